@@ -1,0 +1,101 @@
+interface ErrorKind {
+  /** Exit code of the process. 0 is "ready" and 1 is "stopped by a finding"; neither is an error. */
+  readonly exit: number;
+  /** True when the same run may succeed later with nothing changed. */
+  readonly retry: boolean;
+  /** What to do next; true at every place that throws the code. */
+  readonly remedy: string;
+}
+
+/** Every way in which this program can fail *to know*. What it knows to be wrong is a `Finding`. */
+export const errorTable = {
+  INPUT_INVALID: { exit: 2, retry: false, remedy: 'Correct the inputs named above; docs/inputs.md lists all of them.' },
+  POLICY_INVALID: {
+    exit: 2,
+    retry: false,
+    remedy: 'Correct the policy at the lines named above; docs/policy.md has every key.',
+  },
+  WORLD_REFUSED: {
+    exit: 2,
+    retry: false,
+    remedy: 'Remove the setting named above: a real release takes addresses and trust from nobody.',
+  },
+  NODE_TOO_OLD: {
+    exit: 2,
+    retry: false,
+    remedy: 'Run this phase as an action (Node 24), or with Node 24 in a terminal.',
+  },
+  NOTHING_TO_JUDGE: {
+    exit: 3,
+    retry: false,
+    remedy: 'Look at the place named above: there was nothing in it, and nothing examined is never a pass.',
+  },
+  PERMISSION_MISSING: {
+    exit: 4,
+    retry: false,
+    remedy: 'Give the job the permission named above under `permissions:` and start the run again.',
+  },
+  IDENTITY_MISSING: {
+    exit: 4,
+    retry: false,
+    remedy: 'Give this job `permissions: {id-token: write}` and start the run again.',
+  },
+  SIGNING_REFUSED: {
+    exit: 4,
+    retry: false,
+    remedy: 'Read the reason given by Sigstore above; the run must be a top-level workflow of a public repository.',
+  },
+  PUBLISHER_REFUSED: {
+    exit: 4,
+    retry: false,
+    remedy: 'Compare repository, workflow file and environment above with the trusted publisher set on the index.',
+  },
+  UPLOAD_REFUSED: {
+    exit: 4,
+    retry: false,
+    remedy: 'Read the reason given by the index above. What is uploaded stays; re-run this job to go on.',
+  },
+  GITHUB_UNREACHABLE: { exit: 5, retry: true, remedy: 'Re-run this job later; nothing was changed.' },
+  SIGSTORE_UNREACHABLE: {
+    exit: 5,
+    retry: true,
+    remedy: 'Re-run this job later: what was signed before is found and used again.',
+  },
+  INDEX_UNREACHABLE: { exit: 5, retry: true, remedy: 'Re-run this job later; what is published stays as it is.' },
+  ARTIFACT_GONE: {
+    exit: 5,
+    retry: false,
+    remedy: 'The artifact named above was deleted or has expired: start a new run, its bytes are gone.',
+  },
+  FACT_UNREADABLE: {
+    exit: 5,
+    retry: true,
+    remedy: 'Give this job the permission named above, or re-run it later: what cannot be read is never a yes.',
+  },
+  FILE_UNREADABLE: { exit: 2, retry: false, remedy: 'Make the file or folder named above readable, then run again.' },
+  WORLD_UNREACHABLE: {
+    exit: 5,
+    retry: true,
+    remedy: 'Start the rehearsal again: its embedded services did not answer.',
+  },
+  BUG: { exit: 70, retry: false, remedy: 'This is a defect of wheelgate. Please report the text above.' },
+} as const satisfies Record<string, ErrorKind>;
+
+export type ErrorCode = keyof typeof errorTable;
+
+export class ReleaseError extends Error {
+  override readonly name = 'ReleaseError';
+  readonly code: ErrorCode;
+
+  /** @param what one sentence: what was tried, on which object, and what came back. Never a secret. */
+  constructor(code: ErrorCode, what: string, options?: ErrorOptions) {
+    super(what, options);
+    this.code = code;
+  }
+}
+
+/** Keeps a `ReleaseError`. Whatever else was thrown is by definition a bug of ours, and says where. */
+export function asReleaseError(thrown: unknown, during: string): ReleaseError {
+  if (thrown instanceof ReleaseError) return thrown;
+  return new ReleaseError('BUG', `unexpected failure during "${during}": ${thrown}`, { cause: thrown });
+}

@@ -1,0 +1,13 @@
+import type { Annotation, JobFacts, RunFacts } from '../model/run.ts';
+
+/** The run and its jobs, as GitHub's control plane tells them. */
+export interface Jobs {
+  /** The run that this process is part of: the runner's variables, compared with GET /actions/runs/{id}. */
+  readonly run: () => Promise<RunFacts>;
+  /** All jobs of all attempts of a run, every page. */
+  readonly jobs: (runId: number) => Promise<readonly JobFacts[]>;
+  /** Annotations titled `wheelgate-stamp` of one job's check run, every page. */
+  readonly stamps: (jobId: number) => Promise<readonly Annotation[]>;
+  /** Id of the job that this process is part of; `undefined` when nothing tells it. */
+  readonly ownJobId: () => Promise<number | undefined>;
+}

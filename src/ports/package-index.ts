@@ -1,0 +1,44 @@
+import type { PypiAttestation } from '../model/attestation.ts';
+import type { Inspection } from '../model/distribution.ts';
+import type { IndexedFile } from '../model/publication.ts';
+
+/** Provenance as an index serves it: attestations with the publisher it recorded. */
+export interface IndexProvenance {
+  readonly publisher: {
+    readonly kind: string;
+    readonly repository: string;
+    readonly workflow: string;
+    readonly environment: string;
+  };
+  readonly attestations: readonly PypiAttestation[];
+}
+
+export interface Upload {
+  readonly path: string;
+  readonly inspection: Inspection;
+  readonly attestations: readonly PypiAttestation[];
+}
+
+/** An open upload permission; renews itself before it ends. */
+export interface UploadSession {
+  /** @throws ReleaseError UPLOAD_REFUSED with the index's words, PUBLISHER_REFUSED, INDEX_UNREACHABLE after retries. */
+  readonly upload: (upload: Upload) => Promise<void>;
+  /** Revokes the token. A failure is returned as text, never thrown. */
+  readonly close: () => Promise<string | undefined>;
+}
+
+/** What the pipeline asks of a package index. */
+export interface PackageIndex {
+  /** State of the project: `active`, `archived`, `quarantined`, `deprecated`; `undefined` when the index knows no such project. */
+  readonly status: (project: string) => Promise<string | undefined>;
+  /** Every file of one version, in no order. Empty when the version does not exist yet. @throws INDEX_UNREACHABLE */
+  readonly files: (project: string, version: string) => Promise<readonly IndexedFile[]>;
+  /** `undefined`: the index has no provenance for the file. @throws INDEX_UNREACHABLE */
+  readonly provenance: (
+    project: string,
+    version: string,
+    file: string,
+  ) => Promise<readonly IndexProvenance[] | undefined>;
+  /** Trades this job's identity for an upload token, as late as possible. @throws PUBLISHER_REFUSED, IDENTITY_MISSING */
+  readonly open: (project: string) => Promise<UploadSession>;
+}
