@@ -73,6 +73,7 @@ export const errorTable = {
     remedy: 'Give this job the permission named above, or re-run it later: what cannot be read is never a yes.',
   },
   FILE_UNREADABLE: { exit: 2, retry: false, remedy: 'Make the file or folder named above readable, then run again.' },
+  TOOL_MISSING: { exit: 2, retry: false, remedy: 'Install the program named above, or put it on PATH; then run again.' },
   WORLD_UNREACHABLE: {
     exit: 5,
     retry: true,
@@ -80,6 +81,17 @@ export const errorTable = {
   },
   BUG: { exit: 70, retry: false, remedy: 'This is a defect of wheelgate. Please report the text above.' },
 } as const satisfies Record<string, ErrorKind>;
+
+/** What each exit code of the process means. Codes that are not named are reserved. */
+export const exitTable = {
+  0: 'Ready. Nothing stops the release.',
+  1: 'A verdict against the release: findings, no approval, different bytes.',
+  2: 'Inputs, policy or settings: nothing was judged.',
+  3: 'There was nothing to judge.',
+  4: 'A service refuses us: a permission or a publisher is missing.',
+  5: 'Not known, after retries. Run again.',
+  70: 'A defect of wheelgate.',
+} as const satisfies Record<number, string>;
 
 export type ErrorCode = keyof typeof errorTable;
 

@@ -1,5 +1,12 @@
 import type { Sha256 } from '../model/digest.ts';
 
+/** A file that came out of an archive. */
+export interface UnpackedFile {
+  /** Base name. */
+  readonly file: string;
+  readonly path: string;
+}
+
 /** The local disk, below folders that this process was given. */
 export interface Files {
   /** Makes an empty folder for this step's work and returns its absolute path. */
@@ -12,13 +19,17 @@ export interface Files {
   /** Base names of the regular files in a folder, in byte order. `undefined`: no such folder. */
   readonly list: (folder: string) => Promise<readonly string[] | undefined>;
   readonly copy: (from: string, to: string) => Promise<void>;
+  /** True when a folder holds nothing at all, folders included, or is not there. Left out: ask `list`. */
+  readonly isEmpty?: (folder: string) => Promise<boolean>;
+  /** Renames within one file system. */
+  readonly move: (from: string, to: string) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
   readonly hash: (path: string) => Promise<{ readonly sha256: Sha256; readonly size: number }>;
   /**
-   * Unpacks a zip artifact into a folder, flat: base names only, regular files only.
-   * @returns the base names. A path with a folder in it keeps its base name; two equal base names are both reported.
-   * @throws ReleaseError FILE_UNREADABLE when the archive is not one that a zip reader can trust.
+   * Unpacks a zip artifact below a folder: regular files only, each under its base name; a second file of the same base
+   * name goes into a folder of its own, so that both can be reported.
+   * @throws ReleaseError FILE_UNREADABLE when the archive is not one that every zip reader reads alike.
    */
-  readonly unpack: (zip: string, folder: string) => Promise<readonly string[]>;
+  readonly unpack: (zip: string, folder: string) => Promise<readonly UnpackedFile[]>;
   readonly join: (...parts: readonly string[]) => string;
 }

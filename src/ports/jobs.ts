@@ -6,6 +6,8 @@ export interface Jobs {
   readonly run: () => Promise<RunFacts>;
   /** All jobs of all attempts of a run, every page. */
   readonly jobs: (runId: number) => Promise<readonly JobFacts[]>;
+  /** Numeric id of who asked for an attempt of a run. */
+  readonly triggeredBy: (runId: number, attempt: number) => Promise<number>;
   /** Annotations titled `wheelgate-stamp` of one job's check run, every page. */
   readonly stamps: (jobId: number) => Promise<readonly Annotation[]>;
   /** Id of the job that this process is part of; `undefined` when nothing tells it. */

@@ -16,6 +16,8 @@ import type { Verifier } from './verifier.ts';
 /** Everything outside, as the stages see it. */
 export interface Ports {
   readonly world: WorldName;
+  /** Type URI of a publish attestation, fixed by PEP 740. */
+  readonly publishType: string;
   readonly source: Source;
   readonly jobs: Jobs;
   readonly artifacts: Artifacts;

@@ -80,6 +80,8 @@ export interface Scenario {
   readonly run: ScenarioRun;
   readonly environments: Readonly<Record<string, ScenarioEnvironment>>;
   readonly people: readonly Person[];
-  /** Normalized name. Its publisher is registered on both indexes: repository, workflow, environment = index name. */
+  /** Normalized name. Its publisher is registered on both indexes: repository, workflow, environment. */
   readonly project: string;
+  /** Environment of the publisher on each index; left out: the index's own name. */
+  readonly publishers?: { readonly testpypi?: string; readonly pypi?: string };
 }

@@ -84,12 +84,13 @@ interface IndexStart extends WorldOptions {
   readonly queue: Faults;
 }
 
-/** The publisher is registered as the scenario's people did it: environment = name of the index. */
+/** The publisher is registered as the scenario's people did it. */
 async function startOne({ name, scenario, dir, queue, jwks, material, publishPredicateType, latencyMs }: IndexStart) {
   const own = join(dir, 'indexes', name);
   await mkdir(own, { recursive: true });
   const { owner, name: repository, ownerId, workflow } = scenario.release;
-  const publisher = { repository: `${owner}/${repository}`, ownerId: String(ownerId), workflow, environment: name };
+  const environment = scenario.publishers?.[name] ?? name;
+  const publisher = { repository: `${owner}/${repository}`, ownerId: String(ownerId), workflow, environment };
   const slow = latencyMs === undefined ? {} : { latencyMs };
   const { project } = scenario;
   const fault = queue.consult(name);

@@ -10,7 +10,16 @@ export type Outcome<T> =
       readonly stage: string;
       readonly because: string;
       readonly verdicts: readonly Verdict[];
+      /** The files that the stage had looked at, for the report. */
+      readonly files: readonly SeenFile[];
     };
+
+/** A file as a report shows it. */
+export interface SeenFile {
+  readonly file: string;
+  readonly size: number;
+  readonly sha256: string;
+}
 
 export interface Stage<In, Out> {
   readonly name: string;
@@ -22,12 +31,17 @@ export interface Stage<In, Out> {
 export const done = <T>(value: T, verdicts: readonly Verdict[]): Outcome<T> => ({ kind: 'done', value, verdicts });
 
 /** Stops when any verdict blocks; `undefined` lets the stage go on. */
-export function stopIfBlocked(stage: string, verdicts: readonly Verdict[]): Outcome<never> | undefined {
+export function stopIfBlocked(
+  stage: string,
+  verdicts: readonly Verdict[],
+  files: readonly SeenFile[] = [],
+): Outcome<never> | undefined {
   const blocking = verdicts.filter(blocks);
   if (blocking.length === 0) return undefined;
   const titles = [...new Set(blocking.map(({ check }) => check.title))];
   const because = titles.slice(0, 3).join('; ') + (titles.length > 3 ? `; and ${titles.length - 3} more` : '');
-  return { kind: 'stopped', stage, because, verdicts };
+  const seen = files.map(({ file, size, sha256 }) => ({ file, size, sha256 }));
+  return { kind: 'stopped', stage, because, verdicts, files: seen };
 }
 
 /** Two stages as one. */

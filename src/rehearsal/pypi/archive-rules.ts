@@ -1,8 +1,10 @@
-import { createReadStream } from 'node:fs';
-import { createGunzip } from 'node:zlib';
+import { openSync, readSync, closeSync, fstatSync } from 'node:fs';
+import { checkEntryPoints } from './entry-points.ts';
 import type { Fields } from './form-fields.ts';
-import { refuse } from './refusal.ts';
-import { openZip, type ZipFile } from './zip-reader.ts';
+import { Refusal, refuse } from './refusal.ts';
+import { commonPath, readSdist } from './sdist-rules.ts';
+import { findEnd, openDirectory, unreadable, type ZipFile } from './zip-directory.ts';
+import { checkFraming } from './zip-framing.ts';
 
 const RATIO_FROM = 64 * 1024 * 1024;
 const RATIO = 50;
@@ -14,116 +16,102 @@ export interface Inspected {
   close: () => void;
 }
 
+const invalid = (why: string): never => refuse(`Invalid distribution file. ${why}`);
+
 /** Opens the archive and applies the rules that come before the file name rules. Source: reference §5.2. */
 export async function inspectArchive(path: string, filename: string, fields: Fields): Promise<Inspected> {
+  const kinds = kindsOf(path);
+  if (kinds.zip && kinds.tar) invalid('File is both a zip and a tar file');
   if (fields.one('filetype') === 'sdist') {
-    await checkSdist(path, filename.slice(0, -'.tar.gz'.length));
-    return { rest: () => null, close: () => undefined };
+    const names = await readSdist(path);
+    return { rest: () => checkSdistContents(names, filename, fields), close: () => undefined };
   }
-  const zip = openZip(path);
+  const zip = openDirectory(path);
   try {
-    const info = `${filename.split('-').slice(0, 2).join('-')}.dist-info`;
-    checkZip(zip, info);
-    return { rest: () => checkContents(zip, info, filename, fields), close: () => zip.close() };
+    checkWheel(zip, filename);
+    return { rest: () => checkContents(zip, filename, fields), close: () => zip.close() };
   } catch (thrown) {
     zip.close();
     throw thrown;
   }
 }
 
-function checkZip(zip: ZipFile, info: string): void {
-  let [size, compressed] = [0, 0];
-  for (const entry of zip.entries.values()) {
-    size += entry.size;
-    compressed += entry.compressed;
-    if (entry.method !== 0 && entry.method !== 8) {
-      refuse('Invalid distribution file. File does not use STORED or DEFLATED compression');
-    }
+/** What a file is to Python's libraries, each of which looks at its own end of it. */
+function kindsOf(path: string): { zip: boolean; tar: boolean } {
+  const handle = openSync(path, 'r');
+  try {
+    const { size } = fstatSync(handle);
+    const at = (offset: number, length: number) => {
+      const bytes = Buffer.alloc(Math.max(0, Math.min(length, size - offset)));
+      return offset < 0 ? Buffer.alloc(0) : bytes.subarray(0, readSync(handle, bytes, 0, bytes.length, offset));
+    };
+    const head = at(0, 512);
+    const gzip = head.length > 2 && head.readUInt16BE() === 0x1f8b;
+    return { zip: findEnd(at, size) >= 0, tar: gzip || head.subarray(257, 262).toString('latin1') === 'ustar' };
+  } finally {
+    closeSync(handle);
   }
-  if (size > RATIO_FROM && size > RATIO * compressed) {
-    refuse(`Invalid distribution file. File exceeds compression ratio of ${RATIO}`);
-  }
-  if (!zip.entries.has(`${info}/WHEEL`)) refuse(`Invalid distribution file. WHEEL not found at ${info}/WHEEL`);
 }
 
-function checkContents(zip: ZipFile, info: string, filename: string, fields: Fields): string {
-  const entry = (name: string) => zip.entries.get(`${info}/${name}`);
-  if (fields.one('metadata_version') >= '2.4') {
-    for (const file of fields.many('license_file')) {
-      if (!entry(`licenses/${file}`)) {
-        refuse(`License-File ${file} does not exist in distribution file ${filename} at ${info}/licenses/${file}`);
-      }
-    }
+function checkWheel(zip: ZipFile, filename: string): void {
+  const entries = [...zip.entries.values()];
+  const size = entries.reduce((sum, entry) => sum + entry.size, 0);
+  if (size > RATIO_FROM && size / zip.length > RATIO) invalid(`File exceeds compression ratio of ${RATIO}`);
+  if (entries.some(({ method }) => method !== 0 && method !== 8)) {
+    invalid('File does not use a supported compression type');
   }
+  if (filename.split('-').length < 3) invalid('Unable to parse name and version from wheel filename');
+  const wheel = zip.entries.get(`${infoOf(filename)}/WHEEL`);
+  if (!wheel) return invalid(`WHEEL not found at ${infoOf(filename)}/WHEEL`);
+  try {
+    zip.read(wheel);
+  } catch (thrown) {
+    if (thrown instanceof Refusal) unreadable();
+    throw thrown;
+  }
+  checkFraming(zip);
+}
+
+/** Exactly the spelling of the file name. */
+const infoOf = (filename: string): string => `${filename.split('-').slice(0, 2).join('-')}.dist-info`;
+
+function checkContents(zip: ZipFile, filename: string, fields: Fields): string {
+  const info = infoOf(filename);
+  const entry = (name: string) => zip.entries.get(`${info}/${name}`);
+  const names = [...zip.entries.keys()];
+  checkLicenses(fields, filename, (file) => [`${info}/licenses/${file}`, names]);
   const missing = (name: string) =>
     refuse(`Wheel '${filename}' does not contain the required ${name} file: ${info}/${name}`);
-  if (!entry('RECORD')) missing('RECORD');
+  const record = entry('RECORD');
+  if (!record || !isUtf8(zip.read(record))) missing('RECORD');
   const points = entry('entry_points.txt');
-  if (points) checkEntryPoints(zip.read(points).toString('utf8'), filename);
+  if (points) checkEntryPoints(zip.read(points), filename);
   const metadata = entry('METADATA');
   return metadata ? zip.read(metadata).toString('utf8') : missing('METADATA');
 }
 
-function checkEntryPoints(source: string, filename: string): void {
-  const invalid = (why: string) => refuse(`Wheel '${filename}' has an invalid entry_points.txt: ${why}`);
-  let section = '';
-  for (const line of source.split(/\r?\n/)) {
-    if (line.trim() === '' || /^\s*[#;]/.test(line)) continue;
-    const head = /^\[([^\]]+)\]\s*$/.exec(line);
-    if (head) section = head[1] ?? '';
-    else if (section === '') invalid('an entry outside of a section');
-    else if (!/^\s/.test(line) && !/^[\w.-]+\s*=/.test(line) && /scripts$/.test(section)) invalid('an invalid name');
-    else if (!/^\s/.test(line) && !line.includes('=')) invalid('an entry without =');
-  }
+function checkSdistContents(names: readonly string[], filename: string, fields: Fields): null {
+  const top = commonPath(names);
+  checkLicenses(fields, filename, (file) => [`${top}/${file}`, names]);
+  return null;
 }
 
-/** An sdist: a gzipped tar with one folder, named like the file, that holds PKG-INFO. Streamed. */
-async function checkSdist(path: string, folder: string): Promise<void> {
-  const names: string[] = [];
-  let pending = Buffer.alloc(0);
-  let skip = 0;
-  let total = 0;
-  try {
-    for await (const piece of createReadStream(path).pipe(createGunzip())) {
-      const chunk = Buffer.from(piece);
-      total += chunk.length;
-      if (total > 4 * 1024 * 1024 * 1024) refuse('Invalid distribution file. File is too large');
-      pending = Buffer.concat([pending, chunk]);
-      for (;;) {
-        const step = Math.min(skip, pending.length);
-        pending = pending.subarray(step);
-        skip -= step;
-        if (skip > 0 || pending.length < 512) break;
-        skip = readHeader(pending.subarray(0, 512), names);
-        pending = pending.subarray(512);
-      }
+type Where = (file: string) => readonly [path: string, names: readonly string[]];
+
+function checkLicenses(fields: Fields, filename: string, where: Where): void {
+  for (const file of fields.many('license_file')) {
+    const [path, names] = where(file);
+    if (!names.includes(path)) {
+      refuse(`License-File ${file} does not exist in distribution file ${filename} at ${path}`);
     }
-  } catch (thrown) {
-    if (thrown instanceof Error && 'status' in thrown) throw thrown;
-    refuse('Invalid distribution file. File is not a gzipped tarfile');
-  }
-  if (!names.includes(`${folder}/PKG-INFO`)) {
-    refuse(`Invalid distribution file. PKG-INFO not found at ${folder}/PKG-INFO`);
-  }
-  if (names.some((name) => name.split('/')[0] !== folder)) {
-    refuse('Invalid distribution file. Incorrect archive contents: sdist has more than one top-level folder');
   }
 }
 
-/** Notes the name of a tar header; gives the padded bytes of its data. Zero blocks and pax headers name nothing. */
-function readHeader(block: Buffer, names: string[]): number {
-  const field = (from: number, length: number) =>
-    block
-      .subarray(from, from + length)
-      .toString('utf8')
-      .split('\0')[0] ?? '';
-  const name = field(0, 100);
-  const size = Number.parseInt(field(124, 12).trim() || '0', 8);
-  if (!Number.isSafeInteger(size)) refuse('Invalid distribution file. File is not a tarfile');
-  const type = field(156, 1);
-  if (type === 'S') refuse('Invalid distribution file. Sparse members are not accepted');
-  const prefix = field(257, 5) === 'ustar' ? field(345, 155) : '';
-  const full = (prefix ? `${prefix}/${name}` : name).replace(/^\.\//, '').replace(/\/$/, '');
-  if (full !== '' && !['x', 'g', 'L', 'K'].includes(type)) names.push(full);
-  return Math.ceil(size / 512) * 512;
+function isUtf8(bytes: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,57 +1,59 @@
+import { METADATA_FIELDS } from './metadata-fields.ts';
 import type { Form } from './multipart.ts';
+import { repr } from './python-repr.ts';
 import { refuse } from './refusal.ts';
-
-const SINGLE = `metadata_version name version summary description description_content_type keywords home_page
-  download_url author author_email maintainer maintainer_email license license_expression requires_python
-  filetype pyversion comment md5_digest sha256_digest blake2_256_digest`.split(/\s+/);
-
-const MULTIPLE = `classifiers platform supported_platform requires provides obsoletes requires_dist provides_dist
-  obsoletes_dist requires_external project_urls provides_extra license_file dynamic import_name
-  import_namespace`.split(/\s+/);
 
 /** The fields of an upload by exact name. Unknown names are gone; empty ones and `UNKNOWN` count as absent. */
 export interface Fields {
-  /** Value of a single-valued field; empty when absent. */
+  /** First value of a field; empty when absent. */
   one: (name: string) => string;
-  /** Values of a multi-valued field. */
+  /** Every value of a field. */
   many: (name: string) => readonly string[];
-  /** Names that are present. */
+  /** Names of the core metadata fields that are present. */
   readonly names: readonly string[];
   /** Text of the `attestations` field; undefined when absent. Sent twice: the last wins. */
   readonly attestations: string | undefined;
 }
 
-/** Sorts the form into fields; a single-valued field that is repeated is refused. */
+/** Fields that are about the file and not about its metadata. */
+const FILE_FIELDS = ['filetype', 'pyversion', 'comment', 'md5_digest', 'sha256_digest', 'blake2_256_digest'];
+
+export const SPECIFICATION = 'https://packaging.python.org/specifications/core-metadata';
+
+/** Sorts the form into fields. */
 export function readFields({ fields }: Form): Fields {
-  const single = new Map<string, string>();
-  const multiple = new Map<string, string[]>();
+  const values = new Map<string, string[]>();
   let attestations: string | undefined;
   for (const [name, raw] of fields) {
-    const value = raw.replaceAll('\0', '\\x00').trim();
+    const value = raw.replaceAll('\0', '\\x00');
     if (name === 'attestations') attestations = value;
-    if (value === '' || value === 'UNKNOWN') continue;
-    if (MULTIPLE.includes(name)) multiple.set(name, [...(multiple.get(name) ?? []), value]);
-    if (!SINGLE.includes(name)) continue;
-    if (single.has(name)) refuse(`'${name}' has invalid data`);
-    single.set(name, value);
+    if (METADATA_FIELDS.has(name) || FILE_FIELDS.includes(name)) values.set(name, [...(values.get(name) ?? []), value]);
+  }
+  for (const [name, sent] of values) {
+    // An empty value counts as absent only alone; of a field sent twice, the last one decides on the word.
+    if (sent.join('|') === '' || sent.at(-1)?.trim() === 'UNKNOWN') values.delete(name);
   }
   return {
-    one: (name) => single.get(name) ?? '',
-    many: (name) => multiple.get(name) ?? [],
-    names: [...single.keys(), ...multiple.keys()],
+    one: (name) => values.get(name)?.[0] ?? '',
+    many: (name) => values.get(name) ?? [],
+    names: [...values.keys()].filter((name) => METADATA_FIELDS.has(name)),
     attestations,
   };
 }
 
-/** First rule of an upload: protocol, digests and file type. Source: reference §3.3. */
+/** First rule of an upload: protocol, name, file type and digests. Source: reference §3.3. */
 export function checkForm(form: Form, fields: Fields): void {
-  const protocol = form.fields.find(([name]) => name === 'protocol_version')?.[1].trim() ?? '1';
+  const protocol = form.fields.filter(([name]) => name === 'protocol_version').at(-1)?.[1] ?? '1';
   if (protocol !== '1') refuse('Unknown protocol version.');
+  checkName(fields.one('name'));
+  // In the order of the alphabet, in which the index looks for the first mistake.
+  checkHex(fields, 'blake2_256_digest', 'BLAKE2');
   const filetype = fields.one('filetype');
   if (filetype === '') refuse('Invalid value for filetype. Error: This field is required.');
   if (filetype !== 'bdist_wheel' && filetype !== 'sdist') {
     refuse('Invalid value for filetype. Error: Use a known file type.');
   }
+  checkHex(fields, 'sha256_digest', 'SHA256');
   const pyversion = fields.one('pyversion');
   if (filetype === 'bdist_wheel' && pyversion === '') {
     refuse('Invalid value for pyversion. Error: Python version is required for binary distribution uploads.');
@@ -59,17 +61,22 @@ export function checkForm(form: Form, fields: Fields): void {
   if (filetype === 'sdist' && pyversion !== '' && pyversion !== 'source') {
     refuse("Invalid value for pyversion. Error: Use 'source' as Python version for an sdist.");
   }
-  for (const [name, digits] of [
-    ['sha256_digest', 64],
-    ['blake2_256_digest', 64],
-    ['md5_digest', 32],
-  ] as const) {
-    const value = fields.one(name);
-    if (value !== '' && !new RegExp(`^[0-9a-f]{${digits}}$`, 'i').test(value)) {
-      refuse(`Invalid value for ${name}. Error: Use a valid, hex-encoded, digest.`);
-    }
-  }
   if (!['sha256_digest', 'blake2_256_digest', 'md5_digest'].some((name) => fields.one(name))) {
-    refuse('Include at least one message digest.');
+    refuse('Error: Include at least one message digest.');
   }
+}
+
+function checkName(name: string): void {
+  if (/^(?:[a-z0-9]|[a-z0-9][a-z0-9._-]*[a-z0-9])$/i.test(name)) return;
+  const shown = name.length > 60 ? `${name.slice(0, 30)}...${name.slice(-30)}` : name;
+  const why = "Start and end with a letter or numeral containing only ASCII numeric and '.', '_' and '-'.";
+  const error = name === '' ? 'This field is required.' : why;
+  refuse(`${repr(shown)} is an invalid value for Name. Error: ${error} See ${SPECIFICATION} for more information.`);
+}
+
+/** MD5 is not looked at here: whatever it is, it is compared with the file's. */
+function checkHex(fields: Fields, name: string, algorithm: string): void {
+  const value = fields.one(name);
+  if (value === '' || /^[0-9a-f]{64}$/i.test(value)) return;
+  refuse(`Invalid value for ${name}. Error: Use a valid, hex-encoded, ${algorithm} message digest.`);
 }

@@ -37,7 +37,7 @@ export function normalizeVersion(version: string): string | null {
 /** Equal as versions: `3.2.0` is `3.2`. A text that is no version equals nothing. */
 export function sameVersion(left: string, right: string): boolean {
   const key = (version: string) =>
-    normalizeVersion(version)?.replace(/^((?:\d+!)?\d+(?:\.\d+)*?)(?:\.0)*(?=\D|$)/, '$1');
+    normalizeVersion(version)?.replace(/^((?:\d+!)?\d+(?:\.\d+)*?)(?:\.0)*(?!\.?\d)/, '$1');
   return key(left) !== undefined && key(left) === key(right);
 }
 

@@ -83,8 +83,8 @@ async function judge(
   if (!file) return refuse('Upload payload does not have a file.');
   checkPermission(state, fields, identity, request);
   checkExtension(file.filename, fields.one('filetype'));
-  if (file.type.startsWith('image/')) refuse(`'content' has invalid data`);
-  checkSize(state, file);
+  if (file.type === '' || file.type.startsWith('image/')) refuse('Invalid distribution file.');
+  checkSize(state, file, request);
   const upload: Upload = { fields, file, path, identity, seen };
   await checkDigests(upload);
   if (await isStored(state, upload, request)) return true;
@@ -113,7 +113,8 @@ function checkPermission(state: IndexState, fields: Fields, identity: Identity, 
 
 const megabytes = (bytes: number) => `${Math.floor(bytes / 1024 / 1024)} MB`;
 
-function checkSize(state: IndexState, { size }: FilePart): void {
+function checkSize(state: IndexState, { size }: FilePart, { url }: Request): void {
+  const limits = `${url.origin}/project-management/storage-limits`;
   if (size > state.fileLimit) {
     refuse(`File too large. Limit for project '${state.project}' is ${megabytes(state.fileLimit)}.`);
   }
@@ -167,7 +168,7 @@ async function store(context: IndexContext, upload: Upload): Promise<boolean> {
   const { filename, size, sha256, md5 } = file;
   const inspected = await inspectArchive(path, filename, fields);
   try {
-    checkFilename(filename, fields);
+    checkFilename(filename, context.state.project, fields);
     const metadata = inspected.rest();
     const stored: NewFile = {
       filename,

@@ -1,0 +1,61 @@
+import { ReleaseError } from '../../errors.ts';
+import type { RunnerContext } from '../../model/runner.ts';
+import type { Clock } from '../../ports/clock.ts';
+import { retrying, usualPatience } from '../../wire/retry.ts';
+import { type Wire, WireFailure } from '../../wire/wire.ts';
+import { apiFailure, noAnswer } from './api-failure.ts';
+import { attempt } from './attempt.ts';
+import { boundedFetch } from './bounded-fetch.ts';
+import type { ApiReply, Octokit, Question } from './question.ts';
+import { repositoryName } from './repository-name.ts';
+
+/** GitHub's REST API with our own retries, bounds and errors. */
+export interface Api {
+  readonly clock: Clock;
+  /**
+   * @param read makes a value of the reply; what it throws as WireFailure becomes an error about the question.
+   * @throws ReleaseError PERMISSION_MISSING, NOTHING_TO_JUDGE (404), POLICY_INVALID (moved), GITHUB_UNREACHABLE; for a
+   *   `fact` always FACT_UNREADABLE.
+   */
+  readonly ask: <T>(question: Question, read: (reply: ApiReply) => T) => Promise<T>;
+}
+
+/** Makes the API of one job. `@actions/github` is loaded at the first question: loading costs a tenth of a second. */
+export function githubApi(context: Pick<RunnerContext, 'apiUrl' | 'token'>, wire: Wire): Api {
+  let loading: Promise<Octokit> | undefined;
+  const { clock } = wire;
+  return {
+    clock,
+    ask: async (question, read) => {
+      repositoryName(question.repository);
+      loading ??= load(context, wire);
+      const octokit = await loading;
+      const reply = await retrying(
+        clock,
+        usualPatience,
+        () => attempt(octokit, question),
+        (why) => noAnswer(question, `${why}, ${usualPatience.tries} times`),
+      );
+      if (!(question.statuses ?? [200]).includes(reply.status)) throw apiFailure(question, reply);
+      try {
+        return read(reply);
+      } catch (thrown) {
+        // Anything else is a bug of ours and stays one.
+        if (!(thrown instanceof WireFailure)) throw thrown;
+        throw noAnswer(question, `its answer cannot be used: ${thrown.message}`);
+      }
+    },
+  };
+}
+
+/** @throws ReleaseError PERMISSION_MISSING when the step was given no token. */
+async function load({ apiUrl, token }: Pick<RunnerContext, 'apiUrl' | 'token'>, wire: Wire): Promise<Octokit> {
+  if (token === undefined) {
+    throw new ReleaseError('PERMISSION_MISSING', 'this step was given no GITHUB_TOKEN, so GitHub cannot be asked');
+  }
+  const { getOctokit } = await import('@actions/github');
+  // Octokit writes a server's words about deprecation to the console, where a runner would read commands in them.
+  const nothing = () => undefined;
+  const log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+  return getOctokit(token.reveal(), { baseUrl: apiUrl, log, request: { fetch: boundedFetch(wire.fetch), log } });
+}

@@ -1,0 +1,95 @@
+import type { Claims } from '../../model/approval.ts';
+import type { Annotation, JobFacts } from '../../model/run.ts';
+import type { RunnerContext } from '../../model/runner.ts';
+import type { Jobs } from '../../ports/jobs.ts';
+import type { JsonObject } from '../../wire/reply.ts';
+import { WireFailure } from '../../wire/wire.ts';
+import type { Api } from './api.ts';
+import { listAll } from './list-all.ts';
+import { idOf, listOf, objectIn, objectOf, textOf, textOr, timeOf } from './members.ts';
+import { claimedRun, confirmedRun } from './run-facts.ts';
+
+/** A matrix has at most 256 jobs, a run at most 50 attempts: 10,000 is beyond what happens. */
+const maxJobPages = 100;
+/** GitHub keeps 50 annotations of a step; a job with 1,000 is no leg of a release. */
+const maxAnnotationPages = 10;
+/** What `wheelgate stamp` titles its annotation. */
+const stampTitle = 'wheelgate-stamp';
+
+/** Keeps the promises of `Jobs`. `claims` are those of this job's own identity token. */
+export function githubJobs(api: Api, context: RunnerContext, claims: () => Promise<Claims>): Jobs {
+  const { repository } = context;
+  return {
+    run: async () => {
+      const claimed = claimedRun(context);
+      const question = {
+        repository: claimed.repository,
+        route: 'GET /actions/runs/{run_id}',
+        parameters: { run_id: claimed.id },
+        what: `run ${claimed.id}`,
+        permission: 'actions: read',
+      } as const;
+      return api.ask(question, ({ body }) => confirmedRun(claimed, objectIn(body, 'the run')));
+    },
+    jobs: (runId) =>
+      listAll(api, {
+        repository,
+        route: 'GET /actions/runs/{run_id}/jobs',
+        parameters: { run_id: runId, filter: 'all' },
+        what: `the jobs of run ${runId}`,
+        permission: 'actions: read',
+        member: 'jobs',
+        maxPages: maxJobPages,
+        item: (job) => jobIn(job, runId),
+      }),
+    triggeredBy: (runId, attempt) => {
+      const question = {
+        repository,
+        route: 'GET /actions/runs/{run_id}/attempts/{attempt_number}',
+        parameters: { run_id: runId, attempt_number: attempt },
+        what: `attempt ${attempt} of run ${runId}`,
+        permission: 'actions: read',
+      } as const;
+      return api.ask(question, ({ body }) => triggererIn(objectIn(body, 'the attempt'), runId, attempt));
+    },
+    stamps: async (jobId) => {
+      const all = await listAll(api, {
+        repository,
+        route: 'GET /check-runs/{check_run_id}/annotations',
+        parameters: { check_run_id: jobId },
+        what: `the annotations of job ${jobId}`,
+        permission: 'checks: read',
+        member: undefined,
+        maxPages: maxAnnotationPages,
+        item: (one): Annotation => ({
+          jobId,
+          title: textOr(one, 'title') ?? '',
+          message: textOr(one, 'message') ?? '',
+        }),
+      });
+      return all.filter(({ title }) => title === stampTitle);
+    },
+    // Nothing else tells: the runner's variables name the job in the workflow file, which a matrix shares.
+    ownJobId: async () => (context.identityRequest === undefined ? undefined : (await claims()).checkRunId),
+  };
+}
+
+function triggererIn(run: JsonObject, runId: number, attempt: number): number {
+  const asked = idOf(run, 'id') === runId && idOf(run, 'run_attempt') === attempt;
+  if (!asked) throw new WireFailure(`the answer is about another attempt than ${attempt} of run ${runId}`);
+  return idOf(objectOf(run, 'triggering_actor'), 'id');
+}
+
+function jobIn(job: JsonObject, runId: number): JobFacts {
+  if (idOf(job, 'run_id') !== runId) throw new WireFailure(`a job of another run than ${runId} is among them`);
+  return {
+    id: idOf(job, 'id'),
+    name: textOf(job, 'name'),
+    attempt: idOf(job, 'run_attempt'),
+    status: textOf(job, 'status'),
+    conclusion: textOr(job, 'conclusion'),
+    runnerGroup: textOr(job, 'runner_group_name'),
+    labels: listOf(job, 'labels').map((label) => textOf({ label }, 'label')),
+    startedAt: textOr(job, 'started_at') === undefined ? undefined : timeOf(job, 'started_at'),
+  };
+}

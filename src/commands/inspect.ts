@@ -1,0 +1,65 @@
+import { ReleaseError } from '../errors.ts';
+import type { Inputs } from '../inputs.ts';
+import type { Expectation } from '../model/distribution.ts';
+import { blocks } from '../model/finding.ts';
+import { parsePolicy } from '../model/parse-policy.ts';
+import type { Report } from '../model/report.ts';
+import type { WorldName } from '../model/run.ts';
+import type { Files } from '../ports/files.ts';
+import type { Inspector } from '../ports/inspector.ts';
+import type { Log } from '../ports/log.ts';
+import { emptyReport } from './empty-report.ts';
+
+export interface InspectPorts {
+  readonly world: WorldName;
+  readonly files: Files;
+  readonly inspector: Inspector;
+  readonly log: Log;
+}
+
+const maxPolicyBytes = 256 * 1024;
+
+/** Stage 3 on local files: what a release would be told about them, before there is one. */
+export async function inspect(inputs: Inputs, ports: InspectPorts): Promise<Report> {
+  const paths = await distributionsIn(inputs.files, ports.files);
+  const expectation = await expectationOf(inputs, ports.files);
+  const inspections = await ports.inspector.inspect(paths, expectation, (file, count) =>
+    ports.log.progress(`inspected ${count} of ${paths.length}: ${file}`),
+  );
+  const verdicts = inspections.flatMap((one) => one.verdicts);
+  const blocking = verdicts.filter(blocks);
+  const refused = inspections.filter((one) => one.verdicts.some(blocks)).length;
+  const because = `${refused} of ${inspections.length} distributions would be refused`;
+  const report: Report = {
+    ...emptyReport('inspect', ports.world),
+    headline: blocking.length > 0 ? because : `${inspections.length} distributions inspected, nothing blocks`,
+    stopped: blocking.length > 0 ? { stage: 'inspect', because } : undefined,
+    next: [...new Set(blocking.map(({ check }) => `${check.remedy} (${check.id})`))],
+    files: inspections.map(({ file, size, sha256 }) => ({ file, size, sha256 })),
+    verdicts,
+  };
+  return report;
+}
+
+/** Files as given; of a folder, the wheels and sdists right in it. */
+async function distributionsIn(given: readonly string[], files: Files): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const path of given) {
+    const names = await files.list(path);
+    if (names === undefined) found.push(path);
+    else found.push(...names.filter((name) => /\.(?:whl|tar\.gz)$/.test(name)).map((name) => files.join(path, name)));
+  }
+  if (found.length === 0)
+    throw new ReleaseError('NOTHING_TO_JUDGE', `${given.join(', ')}: no wheel and no sdist there`);
+  return found;
+}
+
+/** Without a policy nobody said what to expect: an SBOM that is missing is then only told. */
+async function expectationOf({ policy }: Inputs, files: Files): Promise<Expectation> {
+  if (policy === '') return { project: undefined, version: undefined, sbom: 'warn', levels: {} };
+  const parsed = parsePolicy(Buffer.from(await files.read(policy, maxPolicyBytes)).toString('utf8'));
+  if (!parsed.ok) throw new ReleaseError('POLICY_INVALID', `${policy}: ${parsed.reasons.join('; ')}`);
+  const { project, sbom, checks } = parsed.value;
+  const levels = Object.fromEntries(Object.entries(checks).map(([id, { level }]) => [id, level] as const));
+  return { project, version: undefined, sbom: sbom.default, levels };
+}

@@ -1,0 +1,55 @@
+import type { SourceCheckout } from '../../ports/world.ts';
+import type { Leg } from './legs.ts';
+import type { Tell } from './reachable.ts';
+
+/** A leg that has built, uploaded and stamped. */
+export interface BuiltLeg extends Leg {
+  readonly jobId: number;
+  readonly artifactId: number;
+}
+
+/** What an attacker of the build can reach. */
+export interface BuildScene {
+  readonly tell: Tell;
+  /** Path of a well-formed wheel of that name which nobody built. */
+  readonly forge: (file: string) => Promise<string>;
+  /** Name of the wheel that is attacked, where one is. */
+  readonly victim: string;
+  readonly tag: string;
+  readonly source: SourceCheckout;
+  readonly index: string;
+}
+
+/** The same when the legs are done. */
+export interface BuiltScene extends BuildScene {
+  readonly legs: readonly BuiltLeg[];
+}
+
+/** The same when a publish job waits for people. */
+export interface WaitingScene extends BuiltScene {
+  readonly seal: string;
+  readonly publishJobId: number;
+  readonly environment: string;
+  /** Login of a person whom the environment lists. */
+  readonly reviewer: string;
+}
+
+/** When an attack strikes, and what it does then. The phases never learn of it. */
+export type Strike =
+  | {
+      readonly when: 'while a leg builds';
+      readonly legs: (legs: readonly Leg[], scene: BuildScene) => Promise<readonly Leg[]>;
+    }
+  | { readonly when: 'between build and seal'; readonly act: (scene: BuiltScene) => Promise<unknown> }
+  | { readonly when: 'in place of the approval'; readonly act: (scene: WaitingScene) => Promise<unknown> }
+  | { readonly when: 'between approval and publish'; readonly act: (scene: WaitingScene) => Promise<unknown> };
+
+export interface Attack {
+  /** Kebab-case, permanent. */
+  readonly name: string;
+  /** One sentence for the person who watches: who does what. */
+  readonly does: string;
+  readonly strike: Strike;
+  /** The stage that must stop it, and the check by which. */
+  readonly expected: { readonly stage: string; readonly finding: string };
+}

@@ -1,0 +1,114 @@
+import type { BuildScene, BuiltLeg, WaitingScene } from './attack.ts';
+import { type BuildRun, buildLegs } from './build-legs.ts';
+import { jobPermissions } from './job-permissions.ts';
+import type { Job, PhaseRun } from './runner.ts';
+import type { Setting } from './setting.ts';
+
+/** What one rehearsal came to. A part that it did not reach is left out. */
+export interface Performance {
+  readonly plan?: PhaseRun;
+  readonly build?: BuildRun;
+  readonly seal?: PhaseRun;
+  readonly publish?: PhaseRun;
+  readonly confirm?: PhaseRun;
+  /** The phase that did not succeed, where one did not. */
+  readonly failed: PhaseRun | undefined;
+}
+
+/** Plays the whole workflow, job by job, with nothing but job outputs passed on; an attack strikes in between. */
+export async function flow(setting: Setting): Promise<Performance> {
+  const { runner, occasion } = setting;
+  const planJob = await runner.start({ name: 'plan', permissions: jobPermissions.plan });
+  const plan = await act(setting, planJob, 'plan', { 'source-ref': occasion.tag, index: occasion.index });
+  if (plan.code !== 0) return { plan, failed: plan };
+
+  const build = await buildAll(setting);
+  const broken = build.stamps.find(({ code }) => code !== 0);
+  if (broken) return { plan, build, failed: broken };
+  await strikeBuilt(setting, build.legs);
+
+  const planned = { plan: plan.outputs.get('plan') ?? '' };
+  const sealJob = await runner.start({ name: 'seal', permissions: jobPermissions.seal });
+  const seal = await act(setting, sealJob, 'seal', planned);
+  if (seal.code !== 0) return { plan, build, seal, failed: seal };
+
+  const digest = seal.outputs.get('seal') ?? '';
+  const publishJob = await pastTheGate(setting, build.legs, digest);
+  const publish = await act(setting, publishJob, 'publish', { ...planned, seal: digest });
+  if (publish.code !== 0) return { plan, build, seal, publish, failed: publish };
+
+  const confirmJob = await runner.start({ name: 'confirm', permissions: jobPermissions.confirm });
+  const confirm = await act(setting, confirmJob, 'confirm', { seal: digest, index: occasion.index });
+  return { plan, build, seal, publish, confirm, failed: confirm.code === 0 ? undefined : confirm };
+}
+
+/** Runs a job's one phase, ends the job, and says how it went. */
+async function act({ runner, say }: Setting, job: Job, phase: string, inputs: Readonly<Record<string, string>>) {
+  const run = await runner.run(job, phase, inputs);
+  await runner.finish(job, run.code === 0);
+  say(stepLine(phase, run.ms, run.report?.headline ?? `ended with exit code ${run.code}`));
+  return run;
+}
+
+/** One line of the rehearsal's progress: the step, how long it took, and what came of it. */
+export const stepLine = (step: string, ms: number, what: string): string =>
+  `${step.padEnd(8)} ${(ms / 1_000).toFixed(1).padStart(5)} s  ${what}`;
+
+async function buildAll(setting: Setting): Promise<BuildRun> {
+  const { attack, clock, say } = setting;
+  const begin = clock.now();
+  const attacked = attack?.strike.when === 'while a leg builds';
+  if (attacked) say(strikeLine(attack));
+  const legs = attacked ? await attack.strike.legs(setting.legs, buildScene(setting)) : setting.legs;
+  const build = await buildLegs(setting, legs);
+  const count = legs.reduce((sum, { files }) => sum + files.length, 0);
+  const what = `${legs.length} legs uploaded ${count} files and left ${build.stamps.length} stamps`;
+  say(stepLine('build', clock.now() - begin, what));
+  return build;
+}
+
+/** One line that says what an attacker does now. */
+const strikeLine = ({ does, strike }: NonNullable<Setting['attack']>): string => `ATTACK   ${strike.when}: ${does}`;
+
+const buildScene = ({ tell, forge, victim, source, occasion: { tag, index } }: Setting): BuildScene => ({
+  tell,
+  forge,
+  victim,
+  source,
+  tag,
+  index,
+});
+
+async function strikeBuilt(setting: Setting, legs: readonly BuiltLeg[]): Promise<void> {
+  const { attack, say } = setting;
+  if (attack?.strike.when !== 'between build and seal') return;
+  say(strikeLine(attack));
+  await attack.strike.act({ ...buildScene(setting), legs });
+}
+
+/** Starts the publish job, which GitHub holds, and lets people decide on it. @returns the job, which then runs. */
+async function pastTheGate(setting: Setting, legs: readonly BuiltLeg[], seal: string): Promise<Job> {
+  const { runner, occasion, attack, say } = setting;
+  const { environment, gates } = occasion;
+  const job = await runner.start({ name: `publish ${seal}`, permissions: jobPermissions.publish, environment });
+  const reviewer = gates[0]?.reviewer ?? '';
+  const scene: WaitingScene = { ...buildScene(setting), legs, seal, publishJobId: job.id, environment, reviewer };
+  if (attack?.strike.when === 'in place of the approval') {
+    say(strikeLine(attack));
+    await attack.strike.act(scene);
+  } else await approveAll(setting, seal);
+  if (attack?.strike.when === 'between approval and publish') {
+    say(strikeLine(attack));
+    await attack.strike.act(scene);
+  }
+  return job;
+}
+
+/** Each listed person lets the seal pass and names its digest, as `review` tells a person to do. */
+async function approveAll({ occasion, clock, tell, say }: Setting, seal: string): Promise<void> {
+  for (const { environment, reviewer: user } of occasion.gates) {
+    const begin = clock.now();
+    await tell('POST', '/approvals', { environment, state: 'approved', user, comment: `sha256:${seal}` });
+    say(stepLine('approve', clock.now() - begin, `${user} lets sha256:${seal.slice(0, 16)}… pass to ${environment}`));
+  }
+}

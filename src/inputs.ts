@@ -1,0 +1,267 @@
+import { parseArgs } from 'node:util';
+import { exitTable, ReleaseError } from './errors.ts';
+import {
+  type Command,
+  type CommandName,
+  commandNames,
+  commandTable,
+  type Input,
+  type InputName,
+  inputNames,
+  inputsOf,
+  inputTable,
+} from './input-table.ts';
+import { parseSha256, type Sha256 } from './model/digest.ts';
+import { nearest } from './model/nearest.ts';
+import type { IndexName } from './model/policy.ts';
+
+/** Everything that was asked for, read and typed. An input that the command does not take has its default. */
+export interface Inputs {
+  readonly command: CommandName;
+  readonly sourceRef: string;
+  readonly index: 'none' | 'chain' | IndexName;
+  /** Path within the repository for `plan`; a local path, or empty for none, in a terminal. */
+  readonly policy: string;
+  /** The plan as JSON, unread. */
+  readonly plan: string;
+  readonly seal: Sha256 | undefined;
+  readonly path: string;
+  readonly sourcePath: string;
+  readonly handoff: boolean;
+  readonly packagesDir: string;
+  readonly from: string | undefined;
+  readonly attack: string | undefined;
+  readonly out: string | undefined;
+  readonly latencyMs: number | undefined;
+  readonly serve: boolean;
+  readonly json: boolean;
+  /** Paths of files and folders, as typed. */
+  readonly files: readonly string[];
+}
+
+/** Milliseconds. Above it a rehearsal would take hours. */
+const maxLatencyMs = 10_000;
+
+/** What was given, by name; nothing for an input that was left out. */
+type Given = ReadonlyMap<InputName, string>;
+
+/**
+ * Reads the inputs of a step.
+ *
+ * @param read gives the text of one input; empty when it was left out, as GitHub does.
+ * @throws ReleaseError INPUT_INVALID with every mistake.
+ */
+export function readRunnerInputs(read: (name: InputName) => string): Inputs {
+  const phase = read('phase');
+  const phases: readonly string[] = inputTable.phase.values;
+  const command = commandNames.find((name) => name === phase);
+  if (command === undefined || !phases.includes(phase)) {
+    throw invalid([phase === '' ? `phase is empty: say ${list(phases)}` : unknown('phase', phase, phases)]);
+  }
+  const names = inputNames.filter((name) => name !== 'phase' && inputTable[name].kind !== 'secret');
+  // An unset input arrives with its default, whichever phase it belongs to.
+  const given = names.map((name) => [name, read(name)] as const);
+  return readInputs(command, new Map(given.filter(([name, text]) => text !== '' && text !== inputTable[name].default)));
+}
+
+/**
+ * Reads what stands behind the program's name.
+ *
+ * @returns the inputs; or that help (of one command, where one is named) or the version is asked for.
+ * @throws ReleaseError INPUT_INVALID with every mistake.
+ */
+export function readTerminalInputs(
+  argv: readonly string[],
+): Inputs | { readonly help: CommandName | undefined } | { readonly version: true } {
+  const [first = ''] = argv;
+  const command = commandNames.find((name) => name === first);
+  if (argv.length === 0 || argv.includes('--help') || argv.includes('-h')) return { help: command };
+  if (first === '--version') return { version: true };
+  if (command === undefined) throw invalid([unknown('command', first, commandNames)]);
+  if (commandTable[command].place === 'job') {
+    throw invalid([`${command} is a phase of the action and runs in a job; \`wheelgate rehearse\` plays it here`]);
+  }
+  const { given, files, mistakes } = readFlags(argv.slice(1), inputsOf(command));
+  return readInputs(command, given, files, mistakes);
+}
+
+/** Takes flags and operands apart. */
+function readFlags(args: readonly string[], known: readonly InputName[]) {
+  const options = Object.fromEntries(
+    known.map((name) => [name, { type: inputTable[name].kind === 'flag' ? 'boolean' : 'string' } as const]),
+  );
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
+  const given = new Map<InputName, string>();
+  const files: string[] = [];
+  const mistakes: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') files.push(token.value);
+    if (token.kind !== 'option') continue;
+    const name = known.find((one) => `--${one}` === token.rawName);
+    const value = token.value ?? (name && inputTable[name].kind === 'flag' ? 'true' : '');
+    if (name === undefined) mistakes.push(unknown('flag', token.rawName, known, '--'));
+    else if (value === '' || (!token.inlineValue && value.startsWith('-'))) mistakes.push(`--${name} needs a value`);
+    else if (given.has(name)) mistakes.push(`--${name} is given twice`);
+    else given.set(name, value);
+  }
+  return { given, files, mistakes };
+}
+
+/** Every mistake at once: whoever starts a release wants to be stopped once. */
+function readInputs(
+  command: CommandName,
+  given: Given,
+  files: readonly string[] = [],
+  mistakes: readonly string[] = [],
+): Inputs {
+  const reader = makeReader(command, given);
+  const { text, optional } = reader;
+  const inputs: Inputs = {
+    command,
+    sourceRef: text('source-ref'),
+    index: reader.choice('index', inputTable.index.values),
+    policy: text('policy'),
+    plan: text('plan'),
+    seal: reader.digest('seal'),
+    path: text('path'),
+    sourcePath: text('source-path'),
+    handoff: reader.flag('handoff'),
+    packagesDir: text('packages-dir'),
+    from: optional('from'),
+    attack: optional('attack'),
+    out: optional('out'),
+    latencyMs: reader.milliseconds('latency'),
+    serve: reader.flag('serve'),
+    json: reader.flag('json'),
+    files,
+  };
+  // Behind a flag that was not understood, its value looks like an operand.
+  const operands = mistakes.length > 0 ? [] : wrongOperands(command, files);
+  const all = [...mistakes, ...operands, ...strangers(command, given), ...reader.mistakes];
+  if (all.length > 0) throw invalid(all);
+  return inputs;
+}
+
+/** Reads one input at a time and keeps the mistakes. What could not be read is replaced by something of its type. */
+function makeReader(command: CommandName, given: Given) {
+  const mistakes: string[] = [];
+  const text = (name: InputName): string => {
+    const input: Input = inputTable[name];
+    const value = given.get(name) ?? input.defaultOf?.[command] ?? input.default;
+    const source = input.required?.[command];
+    if (value === '' && source !== undefined) mistakes.push(`${name} is empty: ${source}`);
+    if (/\p{Cc}/u.test(value)) mistakes.push(`${name} holds a line break or another control character`);
+    return value;
+  };
+  const wrong = (name: InputName, value: string, wanted: string): undefined => {
+    mistakes.push(`${name} is ${JSON.stringify(value.slice(0, 100))}: ${wanted}`);
+  };
+  return {
+    mistakes,
+    text,
+    optional: (name: InputName): string | undefined => text(name) || undefined,
+    choice: <const Value extends string>(name: InputName, values: readonly [Value, ...Value[]]): Value => {
+      const value = text(name);
+      const chosen = values.find((one) => one === value);
+      if (chosen === undefined) wrong(name, value, `say ${list(values)}`);
+      return chosen ?? values[0];
+    },
+    /** Two spellings only. Whether to publish must not be guessed at. */
+    flag: (name: InputName): boolean => {
+      const value = text(name);
+      if (value !== 'true' && value !== 'false') wrong(name, value, 'say true or false');
+      return value === 'true';
+    },
+    digest: (name: InputName): Sha256 | undefined => {
+      const value = text(name);
+      if (value === '') return undefined;
+      const parsed = parseSha256(value);
+      return parsed.ok ? parsed.value : wrong(name, value, 'a digest is 64 lower-case hex digits, nothing around them');
+    },
+    milliseconds: (name: InputName): number | undefined => {
+      const value = text(name);
+      if (value === '') return undefined;
+      if (/^\d{1,5}$/.test(value) && Number(value) <= maxLatencyMs) return Number(value);
+      return wrong(name, value, `say whole milliseconds, at most ${maxLatencyMs}`);
+    },
+  };
+}
+
+/** An input that the command does not take would be ignored in silence, and somebody relied on it. */
+function strangers(command: CommandName, given: Given): readonly string[] {
+  return [...given.keys()].flatMap((name) => {
+    const { commands }: Input = inputTable[name];
+    return commands.includes(command) ? [] : [`${command} does not take ${name}; it belongs to ${list(commands)}`];
+  });
+}
+
+function wrongOperands(command: CommandName, files: readonly string[]): readonly string[] {
+  const takes = 'operands' in commandTable[command];
+  if (takes && files.length === 0) return [`${command} needs at least one wheel, sdist or folder of them`];
+  const [first] = files;
+  if (takes || first === undefined) return [];
+  return [`${command} takes flags only, and ${JSON.stringify(first.slice(0, 100))} is none`];
+}
+
+function unknown(kind: string, word: string, known: readonly string[], prefix = ''): string {
+  const meant = nearest(word.slice(prefix.length), known);
+  const there =
+    meant === undefined ? `there are ${list(known.map((one) => prefix + one))}` : `you may mean ${prefix}${meant}`;
+  return `there is no ${kind} ${JSON.stringify(word.slice(0, 100))}; ${there}`;
+}
+
+const list = (words: readonly string[]): string => words.join(', ').replace(/, ([^,]*)$/, ' or $1');
+
+const invalid = (mistakes: readonly string[]): ReleaseError => new ReleaseError('INPUT_INVALID', mistakes.join('; '));
+
+/** Help for a terminal, at most 120 columns wide; of one command, or of all. */
+export function renderHelp(of?: CommandName): string {
+  return of === undefined ? renderOverview() : renderCommand(of, commandTable[of]);
+}
+
+function renderOverview(): string {
+  const width = Math.max(...commandNames.map((name) => name.length)) + 2;
+  const placed = (place: Command['place']) =>
+    commandNames
+      .filter((name) => commandTable[name].place === place)
+      .map((name) => `  ${name.padEnd(width)}${commandTable[name].summary}`);
+  return [
+    'wheelgate: exactly the approved files reach the index, or nothing',
+    '',
+    'In a terminal:',
+    ...placed('terminal'),
+    '',
+    'In a job of a workflow, as the input `phase` of the action:',
+    ...placed('job'),
+    '',
+    'wheelgate COMMAND --help tells what one of them takes; wheelgate --version tells which this is.',
+    '',
+    'Exit codes:',
+    ...Object.entries(exitTable).map(([code, meaning]) => `  ${code.padEnd(4)}${meaning}`),
+    '',
+  ].join('\n');
+}
+
+function renderCommand(name: CommandName, { place, summary, usage, examples }: Command): string {
+  const taken = inputsOf(name).flatMap((one) => {
+    const input: Input = inputTable[one];
+    const value = input.kind === 'flag' ? '' : ` ${input.hint ?? input.values?.join('|') ?? 'TEXT'}`;
+    const initial = input.defaultOf?.[name] ?? input.default;
+    const shown = initial === '' || input.kind === 'flag' ? '' : ` Default: ${initial}`;
+    const flag = place === 'job' ? `${one}:${value || ' true|false'}` : `--${one}${value}`;
+    return [`  ${flag}`, ...wrap(`${input.doc.replaceAll('`', '')}${shown}`, '      ')];
+  });
+  const lines = [...wrap(`${name}: ${summary}`, ''), '', `Usage: ${usage}`, '', ...taken, '', 'Examples:'];
+  return [...lines, ...examples.map((example) => `  ${example}`), ''].join('\n');
+}
+
+/** Breaks a text between words. */
+function wrap(text: string, indent: string): readonly string[] {
+  const lines = [indent];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1) ?? '';
+    if (line !== indent && line.length + 1 + word.length > 80) lines.push(indent + word);
+    else lines[lines.length - 1] = line === indent ? indent + word : `${line} ${word}`;
+  }
+  return lines;
+}

@@ -1,0 +1,199 @@
+// In: what the person asked for, or the plan of an earlier job. Out: the source, resolved once, and the policy in force.
+// Touches: GitHub (refs, commits, the policy's bytes at the run's commit), the index (files of the version).
+
+import { atLevels, judge } from '../checks/check.ts';
+import { alteredPlan } from '../checks/release/altered-plan.ts';
+import { unconfiguredIndex } from '../checks/release/unconfigured-index.ts';
+import { planChecks } from '../checks/release-checks.ts';
+import { ReleaseError } from '../errors.ts';
+import { expandRows } from '../model/expected.ts';
+import { matchesGlob } from '../model/glob.ts';
+import { parsePlan } from '../model/parse-plan.ts';
+import { bad, good } from '../model/parsed.ts';
+import type { Plan, SourceFacts } from '../model/plan.ts';
+import type { IndexName, Policy } from '../model/policy.ts';
+import type { Preflight } from '../model/preflight.ts';
+import type { RunFacts } from '../model/run.ts';
+import { versionOfTag } from '../model/tag-pattern.ts';
+import type { Ports } from '../ports/ports.ts';
+import { judgeProspects } from './judge-prospects.ts';
+import { type PolicyInForce, readPolicy } from './read-policy.ts';
+import { done, type Stage, stopIfBlocked } from './stage.ts';
+
+/** What a person, or the workflow for them, asks `plan` for. */
+export interface PlanRequest {
+  readonly sourceRef: string;
+  /** `chain` is testpypi, then pypi; `none` makes a trial. */
+  readonly index: 'none' | 'testpypi' | 'pypi' | 'chain';
+  readonly policyPath: string;
+}
+
+/** The plan as a job output, in a later job. */
+export interface PlanClaim {
+  readonly plan: string;
+}
+
+/** A source that was resolved by this process, under a policy that it read itself. */
+class PlannedProof {
+  readonly plan: Plan;
+  readonly policy: Policy;
+  /** The policy's bytes as text. */
+  readonly policyText: string;
+  readonly run: RunFacts;
+  /** What the plan's ref names at this moment; `undefined` when it is gone. */
+  readonly sourceNow: SourceFacts | undefined;
+  readonly #made: true = true;
+
+  constructor(plan: Plan, { policy, text }: PolicyInForce, run: RunFacts, sourceNow: SourceFacts | undefined) {
+    this.plan = plan;
+    this.policy = policy;
+    this.policyText = text;
+    this.run = run;
+    this.sourceNow = sourceNow;
+    Object.freeze(this);
+  }
+
+  get made(): true {
+    return this.#made;
+  }
+}
+
+export type Planned = PlannedProof;
+
+const indexesOf = { none: [], testpypi: ['testpypi'], pypi: ['pypi'], chain: ['testpypi', 'pypi'] } as const;
+
+/** Resolves the ref to a commit, once. In release mode everything that would stop the release later stops it here. */
+export const plan: Stage<PlanRequest, Planned> = {
+  name: 'plan',
+  title: 'Plan: resolve the source, once',
+  async run(request, ports) {
+    const run = await ports.jobs.run();
+    const inForce = await readPolicy(ports, run, request.policyPath);
+    const indexes = indexesOf[request.index];
+    const preflight = await fetchPreflight(request, indexes, inForce.policy, run, ports);
+    const { source, version } = preflight;
+    const wanted = { wanted: indexes, configured: Object.keys(inForce.policy.indexes) };
+    const verdicts =
+      request.index === 'none'
+        ? []
+        : [
+            judge(unconfiguredIndex, wanted, 'the run'),
+            ...atLevels(planChecks, levelsOf(inForce.policy)).map((check) =>
+              judge(check, preflight, request.sourceRef),
+            ),
+            ...(await judgeProspects(inForce.policy, run, indexes, ports)),
+          ];
+    const stopped = stopIfBlocked('plan', verdicts);
+    if (stopped) return stopped;
+    if (source === undefined) {
+      const where = `${JSON.stringify(request.sourceRef)} of ${inForce.policy.source.repository}`;
+      throw new ReleaseError('INPUT_INVALID', `source-ref: ${where} is neither a tag, a branch nor a full commit`);
+    }
+    const made = makePlan(ports, inForce, run, source, version.ok ? version.value : '', indexes);
+    return done(new PlannedProof(made, inForce, run, source), verdicts);
+  },
+};
+
+/** Makes an earlier job's plan again from GitHub's own facts, and refuses a difference. */
+export const replan: Stage<PlanClaim, Planned> = {
+  name: 'plan',
+  title: 'Plan: derive the plan again',
+  async run({ plan: text }, ports) {
+    const parsed = parsePlan(text);
+    if (!parsed.ok) throw new ReleaseError('INPUT_INVALID', `plan: ${parsed.reasons.join('; ')}`);
+    const planned = parsed.value;
+    const run = await ports.jobs.run();
+    const inForce = await readPolicy(ports, run, planned.policy.path);
+    const { ref, commit } = planned.source;
+    const { repository } = inForce.policy.source;
+    // A trial's branch may move on; its commit is what was built.
+    const now = await ports.source.resolve(repository, planned.mode === 'release' ? ref : commit);
+    // Where the commit is the planned one, GitHub's own facts about it take the place of the claimed ones.
+    const source = now?.commit === commit ? { ...now, ref } : { ...planned.source, repository };
+    const version = versionIn(inForce.policy, ref);
+    const again = makePlan(ports, inForce, run, source, version.ok ? version.value : '', planned.indexes);
+    const verdicts = [judge(alteredPlan, { planned, now: again }, 'the plan')];
+    const stopped = stopIfBlocked('plan', verdicts);
+    return stopped ?? done(new PlannedProof({ ...again, source: planned.source }, inForce, run, now), verdicts);
+  },
+};
+
+async function fetchPreflight(
+  request: PlanRequest,
+  indexes: readonly IndexName[],
+  policy: Policy,
+  run: RunFacts,
+  { source: git, index, log }: Ports,
+): Promise<Preflight> {
+  const ref = request.sourceRef;
+  const { repository } = policy.source;
+  const name = ref.replace(/^refs\/(?:tags|heads)\//, '');
+  const kind = ref.startsWith('refs/heads/') ? 'branch' : await git.kindOf(repository, name);
+  const full = { tag: `refs/tags/${name}`, branch: `refs/heads/${name}`, commit: name, none: '' }[kind];
+  const source = full === '' ? undefined : await git.resolve(repository, full);
+  if (source) log.info(`${full} of ${repository} is commit ${source.commit}`);
+  const version = versionIn(policy, full);
+  const release = request.index !== 'none';
+  const branches = release && source ? await fetchReachability(policy, source, git) : [];
+  const indexed =
+    !release || !version.ok
+      ? []
+      : await Promise.all(
+          indexes
+            .filter((one) => policy.indexes[one])
+            .map(async (one) => ({
+              index: one,
+              files: await index(one).files(policy.project, version.value),
+            })),
+        );
+  return { policy, run, ref, kind, source, version, branches, indexed };
+}
+
+/** Asks branch by branch until one holds the commit: most releases come from the first. */
+async function fetchReachability(
+  { source: { repository, branches } }: Policy,
+  source: SourceFacts,
+  git: Ports['source'],
+) {
+  const all = await git.branches(repository);
+  const asked: { name: string; reachable: boolean }[] = [];
+  for (const name of all.filter((branch) => branches.some((glob) => matchesGlob(glob, branch)))) {
+    const reachable = await git.reachable(repository, source.commit, name);
+    asked.push({ name, reachable });
+    if (reachable) break;
+  }
+  return asked;
+}
+
+function versionIn(policy: Policy, ref: string) {
+  if (ref.startsWith('refs/tags/')) return versionOfTag(policy.source.tag, ref.slice('refs/tags/'.length));
+  return ref === '' ? good('') : bad(`${ref} is no tag, so there is no version in it`);
+}
+
+function makePlan(
+  { world }: Ports,
+  { policy, path, sha256 }: PolicyInForce,
+  run: RunFacts,
+  source: SourceFacts,
+  version: string,
+  indexes: readonly IndexName[],
+): Plan {
+  const rows = expandRows(policy.distributions);
+  if (!rows.ok) throw new ReleaseError('POLICY_INVALID', `${path}: ${rows.reasons.join('; ')}`);
+  return {
+    v: 1,
+    world,
+    mode: indexes.length > 0 ? 'release' : 'trial',
+    indexes,
+    project: policy.project,
+    version,
+    source,
+    policy: { path, sha256 },
+    run: { repository: run.repository, id: run.id, commit: run.commit },
+    expected: rows.value,
+  };
+}
+
+/** The policy's own word on a signed tag is the level of that check. */
+const levelsOf = ({ source: { signedTag } }: Policy) =>
+  ({ 'unsigned-tag': signedTag === 'require' ? 'block' : signedTag }) as const;

@@ -1,0 +1,45 @@
+import type { Bundle, SignerIdentity } from '../model/attestation.ts';
+import type { Release } from '../model/release.ts';
+import type { SealProblem } from '../model/reopening.ts';
+import type { Ports } from '../ports/ports.ts';
+import { judgeProvenance } from '../provenance/judge-provenance.ts';
+import { judgeSigner } from '../provenance/judge-signer.ts';
+import { judgeSubject } from '../provenance/judge-subject.ts';
+
+/** Whoever signs for this release: its own workflow in its own run, and nobody else. */
+export const signerOf = ({ run }: Release): SignerIdentity => ({
+  repository: run.repository,
+  workflowPath: run.workflowPath,
+  ref: run.ref,
+  commit: run.commit,
+  runId: run.id,
+});
+
+/** Verifies one bundle for each distribution as a stranger would, and compares what it says with `release.json`. */
+export async function verifyProvenance(
+  release: Release,
+  bundles: ReadonlyMap<string, Bundle>,
+  { verifier, log }: Pick<Ports, 'verifier' | 'log'>,
+): Promise<readonly SealProblem[]> {
+  const problems: SealProblem[] = [];
+  for (const [at, distribution] of release.distributions.entries()) {
+    const { file, sha256 } = distribution;
+    const report = (what: string) => problems.push({ id: 'unverified-provenance', where: file, what });
+    log.progress(`verified ${at} of ${release.distributions.length} provenance statements`);
+    const bundle = bundles.get(file);
+    if (bundle === undefined) {
+      report('it has no provenance');
+      continue;
+    }
+    const verified = await verifier.verify(bundle);
+    const reasons = verified.ok
+      ? [
+          ...judgeSigner(verified.value, signerOf(release)),
+          ...judgeSubject(verified.value.statement, file, sha256),
+          ...judgeProvenance(verified.value.statement, release, distribution),
+        ]
+      : verified.reasons;
+    reasons.forEach(report);
+  }
+  return problems;
+}

@@ -1,0 +1,66 @@
+import { connectGithub } from '../adapters/github/connect-github.ts';
+import { runnerLog } from '../adapters/github/runner-log.ts';
+import { withVariables } from '../adapters/node/environment.ts';
+import { readBounded } from '../adapters/node/node-files.ts';
+import { openAsBlob } from '../adapters/node/open-as-blob.ts';
+import { openForWriting } from '../adapters/node/open-for-writing.ts';
+import { packageIndex } from '../adapters/pypi/package-index.ts';
+import { publicTrustedRoot } from '../adapters/sigstore/public-trusted-root.ts';
+import { sigstoreSigner } from '../adapters/sigstore/sigstore-signer.ts';
+import { sigstoreVerifier } from '../adapters/sigstore/sigstore-verifier.ts';
+import { type Endpoints, publishPredicateType } from '../endpoints.ts';
+import { parseDistributionName } from '../model/file-name.ts';
+import type { IndexName } from '../model/policy.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { Wire } from '../wire/wire.ts';
+import { localFiles, localInspector } from './local-ports.ts';
+import type { RunnerCall } from './perform-phase.ts';
+
+const maxRootBytes = 4 * 1024 * 1024;
+
+export interface RunnerPorts {
+  readonly ports: Ports;
+  /** Folder of the reports and of the seal's own files, emptied by the runner after the job. */
+  readonly folder: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Joins every port to what a job on a runner can reach. Nothing is asked before a stage asks. */
+export async function runnerPorts(
+  { runner, bundle, env }: RunnerCall,
+  endpoints: Endpoints,
+  wire: Wire,
+): Promise<RunnerPorts> {
+  const folder = `${runner.tempDir}/wheelgate`;
+  const withEnvironment = <T>(variables: Readonly<Record<string, string>>, work: () => Promise<T>) =>
+    withVariables(env, variables, work);
+  const github = connectGithub({ context: runner, wire, openWrite: openForWriting, withEnvironment });
+  const { identity, ...rest } = github;
+  const inspector = localInspector(bundle);
+  const log = runnerLog({ write: (line) => void process.stdout.write(`${line}\n`) }, wire.clock);
+  const index = (name: IndexName) =>
+    packageIndex({ name, endpoint: endpoints.indexes[name], identity, wire, open: openAsBlob, versionOf });
+  const ports: Ports = {
+    ...rest,
+    world: endpoints.world,
+    publishType: publishPredicateType,
+    signer: sigstoreSigner({ fulcio: endpoints.fulcio, rekor: endpoints.rekor, identity, wire }),
+    verifier: sigstoreVerifier({ trustedRoot: () => trustedRoot(endpoints, `${folder}/tuf`) }),
+    index,
+    inspector,
+    files: localFiles(`${folder}/work`),
+    clock: wire.clock,
+    log,
+  };
+  return { ports, folder, close: inspector.close };
+}
+
+async function trustedRoot({ trustedRoot: path }: Endpoints, cachePath: string): Promise<string> {
+  if (path === undefined) return publicTrustedRoot({ cachePath });
+  return Buffer.from(await readBounded(path, maxRootBytes)).toString('utf8');
+}
+
+function versionOf(file: string): string | undefined {
+  const name = parseDistributionName(file);
+  return name.ok ? name.value.version : undefined;
+}

@@ -1,0 +1,125 @@
+// One honest value of each document. A test names only what it makes wrong.
+
+import type { ApprovalRecord } from '../../src/model/approval.ts';
+import { type GitSha, parseGitSha, type Sha256, sha256Of } from '../../src/model/digest.ts';
+import type { Plan } from '../../src/model/plan.ts';
+import type { Publication } from '../../src/model/publication.ts';
+import type { Leg, Release, SealedDistribution } from '../../src/model/release.ts';
+
+export function commitOf(digit: string): GitSha {
+  const parsed = parseGitSha(digit.repeat(40));
+  if (!parsed.ok) throw new Error(parsed.reasons.join());
+  return parsed.value;
+}
+
+export const digestOf = (text: string): Sha256 => sha256Of(text);
+
+export const aPlan = (changed: Partial<Plan> = {}): Plan => ({
+  v: 1,
+  world: 'production',
+  mode: 'release',
+  indexes: ['testpypi', 'pypi'],
+  project: 'demo',
+  version: '1.2.3',
+  source: {
+    repository: 'demo-org/demo',
+    ref: 'refs/tags/v1.2.3',
+    commit: commitOf('a'),
+    tree: commitOf('b'),
+    tagObject: commitOf('c'),
+    tagSignature: 'verified',
+    epoch: 1_700_000_000,
+  },
+  policy: { path: '.github/wheelgate.yml', sha256: digestOf('policy') },
+  run: { repository: 'demo-org/demo-release', id: 77, commit: commitOf('d') },
+  expected: ['sdist', 'cp313-manylinux_*_x86_64'],
+  ...changed,
+});
+
+export const aLeg = (id: number): Leg => ({
+  job: {
+    id,
+    name: `build ${id}`,
+    attempt: 1,
+    conclusion: 'success',
+    runnerGroup: 'GitHub Actions',
+    labels: ['ubuntu-24.04'],
+  },
+  reported: { version: '1.2.3', commit: commitOf('a'), dirty: false },
+});
+
+export const aDistribution = (file: string, changed: Partial<SealedDistribution> = {}): SealedDistribution => ({
+  file,
+  kind: file.endsWith('.whl') ? 'wheel' : 'sdist',
+  sha256: digestOf(file),
+  size: 1_000,
+  artifact: { id: 5, name: `artifact of ${file}`, sha256: digestOf(`artifact of ${file}`) },
+  leg: 11,
+  row: 'sdist',
+  sboms: [{ path: 'demo.dist-info/sboms/a.json', sha256: digestOf('sbom'), format: 'CycloneDX 1.6', components: 3 }],
+  passed: ['bad-zip', 'record-mismatch'],
+  warned: [],
+  ...changed,
+});
+
+export const aRelease = (changed: Partial<Release> = {}): Release => ({
+  v: 1,
+  world: 'production',
+  project: 'demo',
+  version: '1.2.3',
+  source: aPlan().source,
+  indexes: ['pypi'],
+  policy: aPlan().policy,
+  expected: aPlan().expected,
+  run: {
+    repository: 'demo-org/demo-release',
+    repositoryId: 1,
+    ownerId: 2,
+    id: 77,
+    attempt: 1,
+    workflowPath: '.github/workflows/wheels.yml',
+    ref: 'refs/heads/main',
+    commit: commitOf('d'),
+    event: 'workflow_dispatch',
+  },
+  legs: [aLeg(11), aLeg(12)],
+  distributions: [
+    aDistribution('demo-1.2.3-py3-none-any.whl', { leg: 12, row: null }),
+    aDistribution('demo-1.2.3.tar.gz'),
+  ],
+  excluded: ['demo-1.2.3-py3-none-wasm32.whl'],
+  ...changed,
+});
+
+export const anApproval = (changed: Partial<ApprovalRecord> = {}): ApprovalRecord => ({
+  v: 1,
+  seal: digestOf('seal'),
+  environment: 'pypi',
+  by: [{ id: 2, login: 'ada', namedDigest: true, comment: 'ok "sha256:…"\nthanks' }],
+  basis: 'person',
+  rules: {
+    name: 'pypi',
+    reviewers: [{ kind: 'User', id: 2, name: 'ada' }],
+    preventSelfReview: true,
+    canAdminsBypass: undefined,
+    branchPolicy: { protectedBranches: false, patterns: ['main'] },
+    updatedAt: '2026-01-01T00:00:00Z',
+  },
+  run: { repository: 'demo-org/demo-release', id: 77, attempt: 1 },
+  ...changed,
+});
+
+export const aPublication = (changed: Partial<Publication> = {}): Publication => ({
+  v: 1,
+  world: 'rehearsal',
+  index: 'pypi',
+  project: 'demo',
+  version: '1.2.3',
+  seal: digestOf('seal'),
+  state: 'published',
+  files: [
+    { file: 'demo-1.2.3-py3-none-any.whl', sha256: digestOf('w'), how: 'uploaded' },
+    { file: 'demo-1.2.3.tar.gz', sha256: digestOf('s'), how: 'already-there' },
+  ],
+  ...changed,
+});
