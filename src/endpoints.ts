@@ -44,9 +44,3 @@ export const production: Endpoints = {
 
 /** Type URI of a publish attestation, fixed by PEP 740. */
 export const publishPredicateType = 'https://docs.pypi.org/attestations/publish/v1';
-
-/** Our own address, one constant until the project is published. */
-export const home = 'https://github.com/OWNER/wheelgate';
-
-/** Issuer of GitHub's identity tokens. */
-export const githubIssuer = 'https://token.actions.githubusercontent.com';

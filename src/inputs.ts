@@ -13,6 +13,7 @@ import {
 } from './input-table.ts';
 import { parseSha256, type Sha256 } from './model/digest.ts';
 import { nearest } from './model/nearest.ts';
+import { bad, good, type Parsed } from './model/parsed.ts';
 import type { IndexName } from './model/policy.ts';
 
 /** Everything that was asked for, read and typed. An input that the command does not take has its default. */
@@ -114,35 +115,34 @@ function readInputs(
   files: readonly string[] = [],
   mistakes: readonly string[] = [],
 ): Inputs {
-  const reader = makeReader(command, given);
-  const { text, optional } = reader;
+  const { text, take, mistakes: misread } = makeReader(command, given);
   const inputs: Inputs = {
     command,
     sourceRef: text('source-ref'),
-    index: reader.choice('index', inputTable.index.values),
+    index: take('index', choiceOf(inputTable.index.values), 'none'),
     policy: text('policy'),
     plan: text('plan'),
-    seal: reader.digest('seal'),
+    seal: take('seal', parseDigest, undefined),
     path: text('path'),
     sourcePath: text('source-path'),
-    handoff: reader.flag('handoff'),
+    handoff: take('handoff', parseFlag, false),
     packagesDir: text('packages-dir'),
-    from: optional('from'),
-    attack: optional('attack'),
-    out: optional('out'),
-    latencyMs: reader.milliseconds('latency'),
-    serve: reader.flag('serve'),
-    json: reader.flag('json'),
+    from: text('from') || undefined,
+    attack: text('attack') || undefined,
+    out: text('out') || undefined,
+    latencyMs: take('latency', parseMilliseconds, undefined),
+    serve: take('serve', parseFlag, false),
+    json: take('json', parseFlag, false),
     files,
   };
   // Behind a flag that was not understood, its value looks like an operand.
   const operands = mistakes.length > 0 ? [] : wrongOperands(command, files);
-  const all = [...mistakes, ...operands, ...strangers(command, given), ...reader.mistakes];
+  const all = [...mistakes, ...operands, ...strangers(command, given), ...misread];
   if (all.length > 0) throw invalid(all);
   return inputs;
 }
 
-/** Reads one input at a time and keeps the mistakes. What could not be read is replaced by something of its type. */
+/** Reads one input at a time and keeps the mistakes. */
 function makeReader(command: CommandName, given: Given) {
   const mistakes: string[] = [];
   const text = (name: InputName): string => {
@@ -153,38 +153,38 @@ function makeReader(command: CommandName, given: Given) {
     if (/\p{Cc}/u.test(value)) mistakes.push(`${name} holds a line break or another control character`);
     return value;
   };
-  const wrong = (name: InputName, value: string, wanted: string): undefined => {
-    mistakes.push(`${name} is ${JSON.stringify(value.slice(0, 100))}: ${wanted}`);
+  /** @param otherwise stands in for what could not be read, until the mistakes are reported. */
+  const take = <T>(name: InputName, parse: (value: string) => Parsed<T>, otherwise: T): T => {
+    const value = text(name);
+    const parsed = parse(value);
+    if (parsed.ok) return parsed.value;
+    mistakes.push(`${name} is ${JSON.stringify(value.slice(0, 100))}: ${parsed.reasons.join(', ')}`);
+    return otherwise;
   };
-  return {
-    mistakes,
-    text,
-    optional: (name: InputName): string | undefined => text(name) || undefined,
-    choice: <const Value extends string>(name: InputName, values: readonly [Value, ...Value[]]): Value => {
-      const value = text(name);
-      const chosen = values.find((one) => one === value);
-      if (chosen === undefined) wrong(name, value, `say ${list(values)}`);
-      return chosen ?? values[0];
-    },
-    /** Two spellings only. Whether to publish must not be guessed at. */
-    flag: (name: InputName): boolean => {
-      const value = text(name);
-      if (value !== 'true' && value !== 'false') wrong(name, value, 'say true or false');
-      return value === 'true';
-    },
-    digest: (name: InputName): Sha256 | undefined => {
-      const value = text(name);
-      if (value === '') return undefined;
-      const parsed = parseSha256(value);
-      return parsed.ok ? parsed.value : wrong(name, value, 'a digest is 64 lower-case hex digits, nothing around them');
-    },
-    milliseconds: (name: InputName): number | undefined => {
-      const value = text(name);
-      if (value === '') return undefined;
-      if (/^\d{1,5}$/.test(value) && Number(value) <= maxLatencyMs) return Number(value);
-      return wrong(name, value, `say whole milliseconds, at most ${maxLatencyMs}`);
-    },
+  return { text, take, mistakes };
+}
+
+const choiceOf =
+  <Value extends string>(values: readonly Value[]) =>
+  (text: string): Parsed<Value> => {
+    const chosen = values.find((one) => one === text);
+    return chosen === undefined ? bad(`say ${list(values)}`) : good(chosen);
   };
+
+/** Two spellings only. Whether to publish must not be guessed at. */
+const parseFlag = (text: string): Parsed<boolean> =>
+  text === 'true' || text === 'false' ? good(text === 'true') : bad('say true or false');
+
+function parseDigest(text: string): Parsed<Sha256 | undefined> {
+  if (text === '') return good(undefined);
+  const parsed = parseSha256(text);
+  return parsed.ok ? parsed : bad('a digest is 64 lower-case hex digits, nothing around them');
+}
+
+function parseMilliseconds(text: string): Parsed<number | undefined> {
+  if (text === '') return good(undefined);
+  if (/^\d{1,5}$/.test(text) && Number(text) <= maxLatencyMs) return good(Number(text));
+  return bad(`say whole milliseconds, at most ${maxLatencyMs}`);
 }
 
 /** An input that the command does not take would be ignored in silence, and somebody relied on it. */

@@ -1,4 +1,4 @@
-import { home } from '../../src/endpoints.ts';
+import { home } from '../../src/model/home.ts';
 import { approvalDocument } from '../../src/model/parse-approval.ts';
 import { planDocument } from '../../src/model/parse-plan.ts';
 import { publicationDocument } from '../../src/model/parse-publication.ts';

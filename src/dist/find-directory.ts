@@ -126,9 +126,17 @@ function checked(zip: Buffer, end: EndFields, endsAt: number, report: Report): Z
   const gap = endsAt - end.offset - end.size;
   if (gap === 0) return { at: end.offset, endsAt, count: end.count };
   // Readers that look for the directory backwards from the end record find it; those that use the offset do not.
-  const shifted = gap > 0 && (end.count === 0 || zip.readUInt32LE(endsAt - end.size) === 0x02014b50);
-  if (shifted) report('zip-prefix', 'archive', `${gap} bytes stand before the archive that its offsets describe`);
-  else
+  const isEntry = (at: number) => zip.readUInt32LE(at) === 0x02014b50;
+  if (gap > 0 && (end.count === 0 || isEntry(endsAt - end.size))) {
+    report('zip-prefix', 'archive', `${gap} bytes stand before the archive that its offsets describe`);
+  } else if (gap > 0 && isEntry(end.offset)) {
+    report(
+      'zip-unowned-bytes',
+      'archive',
+      `${gap} bytes stand between the directory, as the end record has it, and that record`,
+    );
+  } else {
     report('zip-end-record-mismatch', 'archive', 'the directory is not where, or not as long as, the end record says');
+  }
   return undefined;
 }

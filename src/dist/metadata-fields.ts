@@ -9,11 +9,9 @@ export interface FieldRule {
 }
 
 /** Every version of the format that PyPI takes, oldest first. There was never a 2.0. */
-export const metadataVersions = ['1.0', '1.1', '1.2', '2.1', '2.2', '2.3', '2.4', '2.5'] as const;
+export const metadataVersions: readonly string[] = ['1.0', '1.1', '1.2', '2.1', '2.2', '2.3', '2.4', '2.5'];
 
-type Version = (typeof metadataVersions)[number];
-
-const single: Readonly<Partial<Record<Version, readonly string[]>>> = {
+const single: Readonly<Record<string, readonly string[]>> = {
   '1.0': [
     'Metadata-Version',
     'Name',
@@ -32,7 +30,7 @@ const single: Readonly<Partial<Record<Version, readonly string[]>>> = {
   '2.4': ['License-Expression'],
 };
 
-const repeated: Readonly<Partial<Record<Version, readonly string[]>>> = {
+const repeated: Readonly<Record<string, readonly string[]>> = {
   '1.0': ['Platform'],
   '1.1': ['Supported-Platform', 'Classifier', 'Requires', 'Provides', 'Obsoletes'],
   '1.2': ['Requires-Dist', 'Provides-Dist', 'Obsoletes-Dist', 'Requires-External', 'Project-URL'],

@@ -10,8 +10,8 @@ import { refuse } from './shape.ts';
 /** The sdist's row. No wheel's row can be spelled so: it has no dash. */
 const sdistRow = 'sdist';
 
-/** Rows of a plan. */
-const maxRows = 1_000;
+/** Rows for wheels. A plan holds 1,000 rows, one of which is the sdist's. */
+const maxWheelRows = 999;
 
 /** One mistake in the policy's list of wheels. */
 export interface RowMistake {
@@ -22,11 +22,16 @@ export interface RowMistake {
 
 /** Every mistake in the rows, each with its place, so that a parser can name the line. None: {@link expandRows} works. */
 export function rowMistakes(wheels: readonly string[]): readonly RowMistake[] {
-  const expanded = wheels.map(expandRow);
-  const broken = expanded.flatMap((one, row) => (one.ok ? [] : one.reasons.map((what) => ({ row, what }))));
-  const all = expanded.flatMap((one, row) => (one.ok ? one.value.map((value) => ({ row, value })) : []));
-  const tooMany = all[maxRows];
-  if (tooMany) return [...broken, { row: tooMany.row, what: `this is more than ${maxRows} distributions in all` }];
+  const all: { readonly row: number; readonly value: Row }[] = [];
+  const broken: RowMistake[] = [];
+  for (const [row, text] of wheels.entries()) {
+    const expanded = expandRow(text);
+    if (expanded.ok) all.push(...expanded.value.map((value) => ({ row, value })));
+    else broken.push(...expanded.reasons.map((what) => ({ row, what })));
+    // The rows after it are not looked at: a list of a thousand such rows would stand for ten million wheels.
+    if (all.length > maxWheelRows)
+      return [...broken, { row, what: `up to here, these are ${all.length} wheels; at most ${maxWheelRows} are read` }];
+  }
   const clashes = rowClashes(all.map(({ value }) => value)).flatMap(({ inner, outer }) => {
     const [within, around] = [all[inner], all[outer]];
     if (within === undefined || around === undefined) return [];

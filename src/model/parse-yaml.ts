@@ -36,9 +36,10 @@ export function parseYaml(text: string): Read<Located> {
         place: placeAt(index),
         what: `an invisible or reordering character (${codePoint(character)}): take it out`,
       })),
-      ...[...document.errors, ...document.warnings].map(({ pos, message }) => ({
+      ...[...document.errors, ...document.warnings].map(({ pos, code, message }) => ({
         place: placeAt(pos[0]),
-        what: `not readable as YAML: ${message}`,
+        what:
+          code === 'MULTIPLE_DOCS' ? 'a second document begins here; one is read' : `not readable as YAML: ${message}`,
       })),
       ...(explicit || /^%/m.test(text) ? [{ place: placeAt(0), what: 'directives (%) are not allowed here' }] : []),
     ];
@@ -47,7 +48,7 @@ export function parseYaml(text: string): Read<Located> {
     return locate(document.contents, placeAt, 0);
   } catch (thrown) {
     // The library follows nested brackets by recursion. Which error that ends in differs from one Node to the next.
-    const why = thrown instanceof Error ? thrown.message.slice(0, 100) : 'unknown';
+    const why = thrown instanceof RangeError ? 'it nests too deep' : `${thrown}`.slice(0, 200);
     return refused({ place: { line: 1, column: 1 }, what: `not readable as YAML: ${why}` });
   }
 }

@@ -11,8 +11,10 @@ export interface Field<T> {
   readonly schema: JsonSchema;
   /** For the docs: ``a list of branch globs``, `` `auto` or `comment` ``. */
   readonly type: string;
-  /** The keys of a section; a list's are those of its items. */
+  /** The keys of a section. */
   readonly keys?: readonly Key<unknown>[];
+  /** The keys of each item of a list, of each entry of a map whose keys are free. */
+  readonly itemKeys?: readonly Key<unknown>[];
 }
 
 /** One key of a section, with all that the docs say of it. */
@@ -24,7 +26,7 @@ export interface Key<T> {
   readonly doc: string;
   /** A value as YAML on one line. */
   readonly example: string;
-  /** In force when the key is absent; without it the key is required. */
+  /** In force when the key is absent; without it the key is required. `shown` is Markdown. */
   readonly fallback?: { readonly value: T; readonly shown: string };
 }
 
@@ -75,7 +77,7 @@ export const numericId: Field<number> = {
   read: (node) => {
     const value = node.kind === 'scalar' ? node.value : undefined;
     if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return taken(value);
-    return mismatch(node, 'a numeric id', ': see https://api.github.com/users/LOGIN');
+    return mismatch(node, 'a numeric id', '; GitHub’s API gives it under users/LOGIN');
   },
   schema: { type: 'integer', minimum: 1 },
   type: 'a numeric id',
@@ -105,7 +107,9 @@ export const listOf = <T>(
     const mistakes = read.flatMap((one) => (one.ok ? [] : one.mistakes));
     if (mistakes.length > 0) return refused(...mistakes);
     const values = read.flatMap((one) => (one.ok ? [one.value] : []));
-    const wrong = [...repeated(values), ...judge(values)].map(({ item: index, what }) => ({
+    const judged = judge(values);
+    const twice = repeated(values).filter(({ item: index }) => !judged.some((one) => one.item === index));
+    const wrong = [...judged, ...twice].map(({ item: index, what }) => ({
       place: node.items[index]?.place ?? node.place,
       what,
     }));
@@ -113,7 +117,7 @@ export const listOf = <T>(
   },
   schema: { type: 'array', items: item.schema, minItems: min, maxItems: max, uniqueItems: true },
   type: `a list of ${of}`,
-  ...(item.keys && { keys: item.keys }),
+  ...(item.keys && { itemKeys: item.keys }),
 });
 
 function repeated(values: readonly unknown[]): readonly { readonly item: number; readonly what: string }[] {

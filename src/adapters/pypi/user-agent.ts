@@ -1,4 +1,4 @@
-import { home } from '../../endpoints.ts';
+import { home } from '../../model/home.ts';
 
 /** Who asks: an index's people look for it when a client misbehaves. */
 export const userAgent = `wheelgate (+${home})`;

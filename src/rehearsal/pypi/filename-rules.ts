@@ -68,7 +68,7 @@ export function checkExtension(filename: string, filetype: string): void {
   const pep = 'https://www.python.org/dev/peps/pep-0527';
   if (extension === undefined) {
     const more = `See ${pep} and https://peps.python.org/pep-0715/ for more information`;
-    return refuse(`Invalid file extension: Use .tar.gz, .whl or .zip extension. ${more}`);
+    refuse(`Invalid file extension: Use .tar.gz, .whl or .zip extension. ${more}`);
   }
   if ((filetype === 'sdist' ? ['.zip', '.tar.gz'] : ['.whl']).includes(extension)) return;
   const which = `Extension ${extension} is invalid for filetype ${filetype}`;
@@ -107,7 +107,8 @@ function checkSdistName(filename: string, project: string, start: string, versio
   if (dash < 0 || normalizeVersion(stem.slice(dash + 1)) === null) {
     refuse(`Invalid source distribution filename: ${filename}`);
   }
-  if (normalizeName(stem.slice(0, dash)) !== project) refuse(`Start filename for ${repr(project)} with ${repr(start)}.`);
+  if (normalizeName(stem.slice(0, dash)) !== project)
+    refuse(`Start filename for ${repr(project)} with ${repr(start)}.`);
   const wanted = `${start}-${normalizeVersion(version)}.tar.gz`;
   if (filename !== wanted) refuse(`Filename ${repr(filename)} is invalid, should be ${repr(wanted)}.`);
 }

@@ -34,12 +34,16 @@ export function normalizeVersion(version: string): string | null {
   return parts.join('');
 }
 
-/** Equal as versions: `3.2.0` is `3.2`. A text that is no version equals nothing. */
-export function sameVersion(left: string, right: string): boolean {
-  const key = (version: string) =>
-    normalizeVersion(version)?.replace(/^((?:\d+!)?\d+(?:\.\d+)*?)(?:\.0)*(?!\.?\d)/, '$1');
-  return key(left) !== undefined && key(left) === key(right);
+/** Equal for versions that are equal: `3.2.0` is `3.2`. Undefined where the text is no version. */
+export function versionKey(version: string): string | undefined {
+  const normal = normalizeVersion(version);
+  // Zeros at the end of the release do not count; what follows the release is no digit.
+  return normal?.replace(/^((?:\d+!)?\d+(?:\.\d+)*?)(?:\.0)*(?!\.?\d)/, '$1');
 }
+
+/** Equal as versions. A text that is no version equals nothing. */
+export const sameVersion = (left: string, right: string): boolean =>
+  versionKey(left) !== undefined && versionKey(left) === versionKey(right);
 
 /** PEP 503 name. */
 export function normalizeName(name: string): string {

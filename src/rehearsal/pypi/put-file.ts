@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, rename } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseWheelName } from './filename-rules.ts';
-import { normalizeVersion } from './pep440.ts';
-import type { IndexState, StoredFile } from './state.ts';
+import { normalizeVersion, sameVersion } from './pep440.ts';
+import type { IndexState, Release, StoredFile } from './state.ts';
 import { openZip } from './zip-reader.ts';
 
 /** A file ready to be stored: what the state keeps, without what the commit itself decides. */
@@ -17,7 +17,7 @@ export const timestamp = (at = new Date()): string => at.toISOString().replace('
  * that this one could not see (committed after serial `seen`) made the same release or the same file.
  */
 export function commitFile(state: IndexState, file: NewFile, path: string, summary: string, seen: number): boolean {
-  const release = state.releases.find(({ version }) => version === file.version);
+  const release = releaseOf(state, file.version);
   if (release && release.serial > seen) return false;
   if (state.files.some(({ filename, sha256 }) => filename === file.filename || sha256 === file.sha256)) return false;
   state.serial += 1;
@@ -27,9 +27,17 @@ export function commitFile(state: IndexState, file: NewFile, path: string, summa
   // The real address is made from blake2; the shape is the same with sha256, which is there without a second pass.
   const [first, second, rest] = [file.sha256.slice(0, 2), file.sha256.slice(2, 4), file.sha256.slice(4)];
   const address = `/files/packages/${first}/${second}/${rest}/${file.filename}`;
-  state.files.push({ ...file, address, path, uploadTime, serial, yanked: false });
+  // What a release says of itself is what its first file said.
+  const earlier = release && state.files.find(({ version }) => version === release.version);
+  const { version = file.version } = release ?? {};
+  const { requiresPython } = earlier ?? file;
+  state.files.push({ ...file, version, requiresPython, address, path, uploadTime, serial, yanked: false });
   return true;
 }
+
+/** The release of a version; `1.0` and `1.0.0` are one. */
+export const releaseOf = (state: IndexState, version: string): Release | undefined =>
+  state.releases.find((one) => sameVersion(one.version, version));
 
 /** Folder and name that a file gets on this machine. */
 export async function homeOf(state: IndexState, sha256: string, filename: string): Promise<string> {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { json, type Reply, type Request, text } from '../http.ts';
-import { normalizeName } from './pep440.ts';
+import { normalizeName, sameVersion } from './pep440.ts';
 import { notFound } from './refusal.ts';
 import type { IndexState, StoredFile } from './state.ts';
 
@@ -17,12 +17,13 @@ export function simpleReply(state: IndexState, request: Request, name: string): 
   if (normalizeName(name) !== name) return { status: 301, headers: { location: `/simple/${normalizeName(name)}/` } };
   if (name !== state.project) return text(404, '404 Not Found');
   const { origin } = request.url;
+  const files = state.status === 'quarantined' ? [] : state.files;
   const body = JSON.stringify({
     meta: { 'api-version': '1.4', '_last-serial': state.serial },
     name,
     'project-status': { status: state.status, ...(state.statusReason && { reason: state.statusReason }) },
-    versions: state.releases.map(({ version }) => version),
-    files: state.status === 'quarantined' ? [] : state.files.map((file) => simpleFile(state, origin, file)),
+    versions: [...new Set(files.map(({ version }) => version))],
+    files: files.map((file) => simpleFile(state, origin, file)),
   });
   const headers = {
     'content-type': SIMPLE,
@@ -53,14 +54,14 @@ function simpleFile(state: IndexState, origin: string, file: StoredFile): object
 
 /** `GET /integrity/<project>/<version>/<file>/provenance` (PEP 740). Source: reference §8.2. */
 export function integrityReply(state: IndexState, request: Request, parts: readonly string[]): Reply {
-  const [project, version, filename, end] = parts;
+  const [project = '', version = '', filename, end] = parts;
   const accept = request.headers.accept ?? '*/*';
-  const file = state.files.find((one) => one.filename === filename && one.version === version);
-  if (end !== 'provenance' || project !== state.project || !file) return notFound();
-  if (!state.attestationsEnabled) return json(403, { message: 'Attestations temporarily disabled' });
+  const file = state.files.find((one) => one.filename === filename && sameVersion(one.version, version));
+  if (end !== 'provenance' || normalizeName(project) !== state.project || !file) return notFound();
   if (!/\*\/\*|application\/json|application\/\*/.test(accept) && !accept.includes(INTEGRITY)) {
     return json(406, { message: 'Request not acceptable' });
   }
+  if (!state.attestationsEnabled) return json(403, { message: 'Attestations temporarily disabled' });
   if (file.attestations.length === 0 || !file.publisher) {
     return json(404, { message: `No provenance available for ${file.filename}` });
   }

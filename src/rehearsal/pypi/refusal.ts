@@ -28,6 +28,7 @@ export function refuse(message: string, status = 400): never {
  * `Reply` has no place for it, so here only the body carries it (twine reads both).
  */
 export function renderRefusal({ status, message }: Refusal, request: Request): Reply {
+  if (status >= 500) return serverError();
   const [title, explanation] = WORDS[status] ?? ['Error', 'The request failed.'];
   const body = `${explanation}\n\n\n${message}\n\n`;
   if ((request.headers.accept ?? '').includes('application/json')) {

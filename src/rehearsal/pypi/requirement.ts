@@ -10,7 +10,7 @@ export interface Requirement {
   readonly marker: string | undefined;
 }
 
-const NAME = String.raw`[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?`;
+const NAME = '[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?';
 const EXTRAS = String.raw`\s*(?:\[\s*(?:${NAME}(?:\s*,\s*${NAME})*)?\s*\])?`;
 const DIRECT = new RegExp(String.raw`^\s*(${NAME}${EXTRAS})\s*@\s*(\S+)(?:\s+;\s*(\S.*))?\s*$`, 'i');
 const VERSIONED = new RegExp(String.raw`^\s*(${NAME}${EXTRAS})\s*(\([^()]*\)|[^;@()]*)(?:;\s*(\S.*))?$`, 'i');

@@ -6,7 +6,7 @@ import { Refusal, refuse } from './refusal.ts';
 const LIMIT = 4 * 1024 * 1024 * 1024;
 const BLOCK = 512;
 
-const invalid = (why: string): never => refuse(`Invalid distribution file. ${why}`);
+const invalid: (why: string) => never = (why) => refuse(`Invalid distribution file. ${why}`);
 
 /**
  * Reads the names in an sdist, a gzipped tar, and applies the rules on it. Streamed. Refuses with 400.
@@ -18,8 +18,8 @@ export async function readSdist(path: string): Promise<readonly string[]> {
     for await (const piece of createReadStream(path).pipe(createGunzip())) tar.push(Buffer.from(piece));
   } catch (thrown) {
     if (thrown instanceof Refusal) throw thrown;
-    // Cut off, or not compressed at all.
-    invalid(tar.names.length > 0 ? 'None' : 'File is not a tarfile');
+    // Cut off, or not compressed at all. Nothing behind the tar's own end is missed.
+    if (!tar.ended) invalid(tar.isTar || (await isPlainTar(path)) ? 'None' : 'File is not a tarfile');
   }
   const { names, sparse } = tar;
   if (!tar.isTar) invalid('File is not a tarfile');
@@ -31,6 +31,13 @@ export async function readSdist(path: string): Promise<readonly string[]> {
   if (top === '') invalid('Incorrect number of top-level directories in sdist');
   if (!names.includes(`${top}/PKG-INFO`)) invalid(`PKG-INFO not found at ${top}/PKG-INFO`);
   return names;
+}
+
+async function isPlainTar(path: string): Promise<boolean> {
+  for await (const head of createReadStream(path, { end: BLOCK - 1 })) {
+    return Buffer.from(head).subarray(257, 262).toString('latin1') === 'ustar';
+  }
+  return false;
 }
 
 /** The longest path that all names begin with; empty where they share none. */
@@ -46,10 +53,11 @@ class TarNames {
   readonly names: string[] = [];
   sparse = false;
   isTar = false;
+  /** Whether the block of zeros was seen that ends a tar. */
+  ended = false;
   #pending = Buffer.alloc(0);
   #skip = 0;
   #total = 0;
-  #ended = false;
 
   push(chunk: Buffer): void {
     this.#total += chunk.length;
@@ -59,7 +67,7 @@ class TarNames {
       const step = Math.min(this.#skip, this.#pending.length);
       this.#pending = this.#pending.subarray(step);
       this.#skip -= step;
-      if (this.#skip > 0 || this.#pending.length < BLOCK || this.#ended) return;
+      if (this.#skip > 0 || this.#pending.length < BLOCK || this.ended) return;
       this.#header(this.#pending.subarray(0, BLOCK));
       this.#pending = this.#pending.subarray(BLOCK);
     }
@@ -69,12 +77,12 @@ class TarNames {
     const field = (from: number, length: number) => cString(block.subarray(from, from + length));
     // Whatever follows the first block of zeros is not read.
     if (block.every((byte) => byte === 0)) {
-      this.#ended = true;
+      this.ended = true;
       this.isTar = true;
       return;
     }
     const sum = block.reduce((total, byte, index) => total + (index >= 148 && index < 156 ? 32 : byte), 0);
-    if (Number.parseInt(field(148, 8).trim(), 8) !== sum) return void invalid(this.isTar ? 'None' : 'File is not a tarfile');
+    if (Number.parseInt(field(148, 8).trim(), 8) !== sum) invalid(this.isTar ? 'None' : 'File is not a tarfile');
     this.isTar = true;
     const type = field(156, 1);
     if (type === 'S') this.sparse = true;

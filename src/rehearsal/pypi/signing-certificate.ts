@@ -40,7 +40,7 @@ export function verifyCertificate(
   ctKey: KeyObject,
   at: number,
 ): SigningCertificate {
-  const certificate = new X509Certificate(raw);
+  const certificate = readCertificate(raw);
   const issuer = climb(
     certificate,
     authorities.map((der) => new X509Certificate(der)),
@@ -57,6 +57,15 @@ export function verifyCertificate(
     return value ? (readDer(value)[0]?.body.toString('utf8') ?? '') : '';
   };
   return { certificate, claim };
+}
+
+/** A certificate of any kind, or the index's words for none. */
+export function readCertificate(raw: Buffer): X509Certificate {
+  try {
+    return new X509Certificate(raw);
+  } catch {
+    throw new Error('invalid X.509 certificate');
+  }
 }
 
 const within = ({ validFrom, validTo }: X509Certificate, at: number) =>

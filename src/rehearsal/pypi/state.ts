@@ -14,6 +14,7 @@ export interface StoredFile {
   readonly path: string;
   /** Bytes of METADATA as served beside the file (PEP 658); null for an sdist. */
   readonly metadata: string | null;
+  /** Of the first file of the release. */
   readonly requiresPython: string | null;
   /** ISO 8601 with microseconds and Z. */
   readonly uploadTime: string;

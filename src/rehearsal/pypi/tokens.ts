@@ -1,20 +1,26 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { isRecord, parseJson } from './json-value.ts';
-import { mintMacaroon, parseMacaroon, verifyMacaroon } from './macaroon.ts';
+import { parseJson } from './json-value.ts';
+import { type Macaroon, mintMacaroon, parseMacaroon, verifyMacaroon } from './macaroon.ts';
 import { refuse } from './refusal.ts';
 import type { IndexState, Publisher } from './state.ts';
 
 /** The seeded token of a user, for clients that do not publish by OIDC. */
 export const USER_TOKEN = 'pypi-rehearsal-token';
 
-/** Who uploads: a user, or a publisher with the caveats of its token. */
-export type Identity =
-  | { readonly kind: 'user' }
-  | { readonly kind: 'publisher'; readonly publisher: Publisher; readonly caveats: readonly string[] };
+/** Who uploads: a user, or a publisher with its token, which is judged only when the project is known. */
+export type Identity = { readonly kind: 'user' } | Bearer;
+
+interface Bearer extends Minted {
+  readonly kind: 'publisher';
+  readonly macaroon: Macaroon;
+}
 
 interface Minted {
   readonly rootKey: Buffer;
   readonly publisher: Publisher;
+  readonly publisherId: string;
+  /** As the index stored them: they hold whatever the token says. */
+  readonly issued: readonly string[];
 }
 
 /** The tokens of one index. They live here and not in the state, so that no control reply shows one. */
@@ -30,23 +36,16 @@ export class Tokens {
   mint(publisher: Publisher, location: string): { readonly token: string; readonly expires: number } {
     const now = Math.floor(Date.now() / 1000);
     const expires = now + this.#state.tokenSeconds;
-    const [id, rootKey] = [randomUUID(), randomBytes(32)];
-    this.#minted.set(id, { rootKey, publisher });
-    this.#state.minted += 1;
+    const [id, publisherId, rootKey] = [randomUUID(), randomUUID(), randomBytes(32)];
     const caveats = [
-      [4, randomUUID(), null],
+      [4, publisherId, null],
       [2, [projectId(this.#state)]],
       [0, expires, now],
     ];
-    return {
-      token: mintMacaroon(
-        rootKey,
-        location,
-        id,
-        caveats.map((caveat) => JSON.stringify(caveat)),
-      ),
-      expires,
-    };
+    const issued = caveats.map((caveat) => JSON.stringify(caveat));
+    this.#minted.set(id, { rootKey, publisher, publisherId, issued });
+    this.#state.minted += 1;
+    return { token: mintMacaroon(rootKey, location, id, issued), expires };
   }
 
   /** Revokes a minted token; false where it is none of ours. */
@@ -59,14 +58,13 @@ export class Tokens {
     return true;
   }
 
-  /** Who the header speaks for; null for nobody. Expiry is judged later, by `checkCaveats`. */
+  /** Who the header speaks for; null for nobody. A token of a known id is somebody's: `checkCaveats` judges it. */
   identify(authorization: string): Identity | null {
     const token = tokenOf(authorization);
     if (token === USER_TOKEN) return { kind: 'user' };
     const macaroon = parseMacaroon(token);
     const minted = macaroon && this.#minted.get(macaroon.identifier);
-    if (!macaroon || !minted || !verifyMacaroon(minted.rootKey, macaroon)) return null;
-    return { kind: 'publisher', publisher: minted.publisher, caveats: macaroon.caveats };
+    return macaroon && minted ? { kind: 'publisher', macaroon, ...minted } : null;
   }
 }
 
@@ -79,27 +77,38 @@ function tokenOf(authorization: string): string {
   if (!/^basic$/i.test(scheme)) return '';
   const pair = Buffer.from(value, 'base64').toString('utf8');
   const colon = pair.indexOf(':');
-  return pair.slice(0, colon).trim() === '__token__' ? pair.slice(colon + 1).trim() : '';
+  return pair.slice(0, colon) === '__token__' ? pair.slice(colon + 1).trim() : '';
 }
 
-/** Judges every caveat, those that the holder appended too. Unknown ones refuse. Source: reference §2.7. */
-export function checkCaveats(state: IndexState, caveats: readonly string[]): void {
-  const denied: (why: string) => never = (why) => refuse(`Invalid API Token: ${why}`, 403);
-  for (const source of caveats) {
-    const caveat = parseJson(source);
-    if (!Array.isArray(caveat) || isRecord(caveat)) denied('malformed caveat');
-    const [kind, first, second]: readonly unknown[] = caveat;
-    const now = Date.now() / 1000;
-    if (kind === 0) {
-      if (typeof first !== 'number' || typeof second !== 'number') denied('malformed caveat');
-      if (now >= first) denied('token is expired');
-      if (Math.ceil(now) < second) denied('token is not yet valid');
-    } else if (kind === 1 || kind === 2) {
-      const wanted = kind === 1 ? state.project : projectId(state);
-      if (!Array.isArray(first) || !first.includes(wanted)) {
-        const scoped = kind === 1 ? 'project-scoped token' : 'OIDC scoped token';
-        denied(`${scoped} is not valid for project '${state.project}'`);
-      }
-    } else if (kind !== 4) denied('unknown caveat');
+/**
+ * Judges every caveat: those that the holder appended, and those of the index twice, since it also keeps them itself.
+ * Source: reference §2.7. Refuses with 403 and all reasons.
+ */
+export function checkCaveats(state: IndexState, bearer: Bearer): void {
+  const { macaroon, rootKey, issued } = bearer;
+  const reasons = [...macaroon.caveats, ...issued].flatMap((caveat) => caveatMistake(state, bearer, caveat) ?? []);
+  if (reasons.length === 0 && !verifyMacaroon(rootKey, macaroon)) reasons.push('signatures do not match');
+  if (reasons.length > 0) refuse(`Invalid API Token: ${reasons.join(', ')}`, 403);
+}
+
+/** Why a caveat does not hold; undefined where it does. */
+function caveatMistake(state: IndexState, { publisherId }: Bearer, source: string): string | undefined {
+  const caveat = parseJson(source);
+  if (!Array.isArray(caveat)) return 'caveat must be an array';
+  if (caveat.length === 0) return 'caveat array cannot be empty';
+  const [kind, first, second]: readonly unknown[] = caveat;
+  if (kind === 0) {
+    if (caveat.length < 3) return 'Not enough values';
+    if (!Number.isInteger(first) || !Number.isInteger(second)) return 'invalid values for fields';
+    const now = Math.floor(Date.now() / 1000);
+    return now < Number(second) || now >= Number(first) ? 'token is expired' : undefined;
   }
+  if (kind === 1 || kind === 2) {
+    if (!Array.isArray(first)) return caveat.length < 2 ? 'Not enough values' : 'invalid values for fields';
+    const wanted = kind === 1 ? state.project : projectId(state);
+    return first.includes(wanted) ? undefined : `project-scoped token is not valid for project: '${state.project}'`;
+  }
+  if (kind === 3) return 'token with user restriction without a user';
+  if (kind !== 4) return `caveat has unknown tag: ${String(kind)}`;
+  return first === publisherId ? undefined : 'current OIDC publisher does not match publisher restriction in token';
 }

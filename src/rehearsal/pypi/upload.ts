@@ -11,7 +11,8 @@ import type { IndexContext } from './index-context.ts';
 import { checkMetadata } from './metadata-rules.ts';
 import { type FilePart, type Form, readMultipart } from './multipart.ts';
 import { normalizeName, normalizeVersion } from './pep440.ts';
-import { commitFile, homeOf, type NewFile } from './put-file.ts';
+import { commitFile, homeOf, type NewFile, releaseOf } from './put-file.ts';
+import { repr } from './python-repr.ts';
 import { notFound, Refusal, refuse, renderRefusal, serverError } from './refusal.ts';
 import type { IndexState, StoredFile } from './state.ts';
 import { checkCaveats, type Identity } from './tokens.ts';
@@ -92,37 +93,40 @@ async function judge(
   return store(context, upload);
 }
 
-function checkPermission(state: IndexState, fields: Fields, identity: Identity, request: Request): void {
+function checkPermission(state: IndexState, fields: Fields, identity: Identity, { url }: Request): void {
   const name = fields.one('name');
   const known = normalizeName(name) === state.project;
-  const more = `See ${request.url.origin}/help/#project-name for more information.`;
-  if (identity.kind === 'user') {
-    if (!known) refuse(`The user 'rehearsal' isn't allowed to upload to project '${name}'. ${more}`, 403);
-  } else {
-    if (!known)
-      refuse(
-        'Non-user identities cannot create new projects. This was probably caused by successfully using a pending ' +
-          'publisher but specifying the project name incorrectly.',
-      );
-    checkCaveats(state, identity.caveats);
+  const more = `See ${url.origin}/help/#project-name for more information.`;
+  if (identity.kind === 'user' && !known) {
+    refuse(`The user 'rehearsal' isn't allowed to upload to project '${name}'. ${more}`, 403);
   }
+  if (!known) {
+    refuse(
+      'Non-user identities cannot create new projects. This was probably caused by successfully using a pending ' +
+        "publisher but specifying the project name incorrectly (either in the publisher or in your project's " +
+        `metadata). Please ensure that both match. See: ${url.origin}/trusted-publishers/troubleshooting/`,
+    );
+  }
+  if (identity.kind === 'publisher') checkCaveats(state, identity);
   if (state.status === 'archived' || state.status === 'quarantined') {
-    refuse(`The given token isn't allowed to upload to project '${name}'. ${more}`, 403);
+    const who = identity.kind === 'user' ? "The user 'rehearsal'" : 'The given token';
+    refuse(`${who} isn't allowed to upload to project '${state.project}'. ${more}`, 403);
   }
 }
 
-const megabytes = (bytes: number) => `${Math.floor(bytes / 1024 / 1024)} MB`;
+const MEBIBYTE = 1024 * 1024;
 
 function checkSize(state: IndexState, { size }: FilePart, { url }: Request): void {
-  const limits = `${url.origin}/project-management/storage-limits`;
+  const more = (what: string) =>
+    `See ${url.origin}/project-management/storage-limits#requesting-a-${what}-size-limit-increase`;
   if (size > state.fileLimit) {
-    refuse(`File too large. Limit for project '${state.project}' is ${megabytes(state.fileLimit)}.`);
+    const limit = `${Math.floor(state.fileLimit / MEBIBYTE)} MB`;
+    refuse(`File too large. Limit for project '${state.project}' is ${limit}. ${more('file')} for more information.`);
   }
   const total = state.files.reduce((sum, file) => sum + file.size, size);
   if (total > state.projectLimit) {
-    refuse(
-      `Project size too large. Limit for project '${state.project}' total size is ${megabytes(state.projectLimit)}.`,
-    );
+    const limit = `${Math.floor(state.projectLimit / 1024 / MEBIBYTE)} GB`;
+    refuse(`Project size too large. Limit for project '${state.project}' total size is ${limit}. ${more('project')}`);
   }
 }
 
@@ -135,30 +139,28 @@ async function checkDigests({ fields, file, path }: Upload): Promise<void> {
 }
 
 /** Same name and same bytes: done already. Same name or same bytes alone: refused. Only what this upload can see. */
-async function isStored(state: IndexState, { file, path, seen }: Upload, request: Request): Promise<boolean> {
+async function isStored(state: IndexState, { file, path, seen }: Upload, { url }: Request): Promise<boolean> {
+  const more = `See ${url.origin}/help/#file-name-reuse for more information.`;
   const visible = (one: StoredFile) => one.serial <= seen;
   const same = state.files.find(({ filename, sha256 }) => filename === file.filename || sha256 === file.sha256);
   if (same && visible(same)) {
     if (same.filename === file.filename && same.sha256 === file.sha256) return true;
-    const help = `${request.url.origin}/help/#file-name-reuse`;
     const hash = await blake2b256(path);
-    refuse(
-      `File already exists ('${file.filename}', with blake2_256 hash '${hash}'). See ${help} for more information.`,
-    );
+    refuse(`File already exists (${repr(file.filename)}, with blake2_256 hash '${hash}'). ${more}`);
   }
   if (state.deleted.includes(file.filename)) {
-    refuse('This filename was previously used by a file that has since been deleted. Use a different version.');
+    const why = 'This filename was previously used by a file that has since been deleted.';
+    refuse(`${why} Use a different version. ${more}`);
   }
   return false;
 }
 
 function checkRelease(state: IndexState, { fields }: Upload): void {
-  const version = normalizeVersion(fields.one('version'));
-  const release = state.releases.find((one) => one.version === version);
+  const release = releaseOf(state, fields.one('version'));
   if (release && Date.now() - Date.parse(release.createdAt) > OLD_MS) {
     refuse('Uploading new files to releases older than 14 days is not allowed.');
   }
-  const sdist = (one: StoredFile) => one.version === version && one.filetype === 'sdist';
+  const sdist = (one: StoredFile) => one.version === release?.version && one.filetype === 'sdist';
   if (fields.one('filetype') === 'sdist' && state.files.some(sdist))
     refuse('Only one sdist may be uploaded per release.');
 }
@@ -174,7 +176,7 @@ async function store(context: IndexContext, upload: Upload): Promise<boolean> {
       filename,
       version: normalizeVersion(fields.one('version')) ?? '',
       filetype: fields.one('filetype') === 'sdist' ? 'sdist' : 'bdist_wheel',
-      pyversion: fields.one('pyversion'),
+      pyversion: fields.one('pyversion') || 'source',
       size,
       sha256,
       md5,
@@ -195,7 +197,10 @@ async function store(context: IndexContext, upload: Upload): Promise<boolean> {
 
 function attestationsOf(context: IndexContext, { fields, file, identity }: Upload): readonly unknown[] {
   if (fields.attestations === undefined || !context.state.attestationsEnabled) return [];
-  if (identity.kind === 'user') refuse('Attestations are currently only supported when using Trusted Publishing');
+  if (identity.kind === 'user') {
+    const why = 'Attestations are only supported when using Trusted Publishing';
+    return refuse(`Invalid attestations supplied during upload: ${why}`);
+  }
   const { publisher } = identity;
   const { material, publishPredicateType } = context;
   return checkAttestations(fields.attestations, file, { material, publisher, publishPredicateType });

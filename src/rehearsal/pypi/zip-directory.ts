@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { inflateRawSync } from 'node:zlib';
+import { constants, inflateRawSync } from 'node:zlib';
 import { crc32 } from '../github/crc32.ts';
 import { refuse } from './refusal.ts';
 
@@ -10,8 +10,12 @@ export interface ZipEntry {
   readonly compressed: number;
   readonly size: number;
   readonly crc: number;
+  /** Encryption and patches are marks that Python's library does not do without help. */
+  readonly flags: number;
   /** Where its local header stands. */
   readonly headerAt: number;
+  /** Where the next thing begins. */
+  readonly endAt: number;
 }
 
 /** Bytes of a file; fewer than asked for at its end. */
@@ -24,7 +28,7 @@ export interface ZipFile {
   /** Bytes of the archive itself. */
   readonly length: number;
   readonly at: At;
-  /** Bytes of one entry, at most 64 MiB. Where they cannot be had, or their checksum is wrong, the index fails: 500. */
+  /** Bytes of one entry, at most 64 MiB. Refuses damaged ones with 400; what Python's library cannot do is 500. */
   readonly read: (entry: ZipEntry) => Buffer;
   readonly close: () => void;
 }
@@ -36,12 +40,17 @@ const ZIP64_END = 0x06064b50;
 const ZIP64_END_BYTES = 56;
 const ZIP64_LOCATOR = 0x07064b50;
 const ZIP64_LOCATOR_BYTES = 20;
+const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
 const CENTRAL_BYTES = 46;
 const UTF8 = 0x800;
+/** Encrypted, patched, strongly encrypted. */
+const UNSUPPORTED = 0x01 | 0x20 | 0x40;
+/** 6.3, the newest version of the format that the library reads. */
+const NEWEST = 63;
 
 /** What the index says of an archive that its library cannot read: Python's word for nothing. */
-export const unreadable = (): never => refuse('Invalid distribution file. None');
+export const unreadable: () => never = () => refuse('Invalid distribution file. None');
 
 /**
  * Opens an archive as Python's library does, which the index begins with: from the end record backwards, whatever
@@ -68,7 +77,8 @@ export function openDirectory(path: string): ZipFile {
 /** Where the end record stands: at the very end, else the last of the 64 KiB that a comment can have; -1: nowhere. */
 export function findEnd(at: At, length: number): number {
   const last = at(length - END_BYTES, END_BYTES);
-  if (last.length === END_BYTES && last.readUInt32LE() === END && last.readUInt16LE(20) === 0) return length - END_BYTES;
+  if (last.length === END_BYTES && last.readUInt32LE() === END && last.readUInt16LE(20) === 0)
+    return length - END_BYTES;
   const from = Math.max(0, length - END_BYTES - 0xffff);
   const found = at(from, length - from).lastIndexOf(Buffer.from('PK\x05\x06'));
   return found >= 0 && from + found + END_BYTES <= length ? from + found : -1;
@@ -80,20 +90,24 @@ function readDirectory(at: At, end: number): ReadonlyMap<string, ZipEntry> {
   const shift = end - size - offset - (zip64 ? ZIP64_END_BYTES + ZIP64_LOCATOR_BYTES : 0);
   if (offset + shift < 0) unreadable();
   const directory = at(offset + shift, size);
-  const entries = new Map<string, ZipEntry>();
+  const entries: Omit<ZipEntry, 'endAt'>[] = [];
   for (let position = 0; position < directory.length; ) {
     const head = directory.subarray(position, position + CENTRAL_BYTES);
     if (head.length < CENTRAL_BYTES || head.readUInt32LE() !== CENTRAL) return unreadable();
     const [nameLength, extraLength] = [head.readUInt16LE(28), head.readUInt16LE(30)];
     const rest = directory.subarray(position + CENTRAL_BYTES);
-    const name = decodeName(rest.subarray(0, nameLength), (head.readUInt16LE(8) & UTF8) !== 0);
+    const flags = head.readUInt16LE(8);
+    const name = decodeName(rest.subarray(0, nameLength), (flags & UTF8) !== 0);
+    if ((head[6] ?? 0) > NEWEST) refuse(`'${name}' is of an unknown version`, 500);
     const extra = rest.subarray(nameLength, nameLength + extraLength);
     const [compressed, uncompressed, header] = widen(head, extra);
     const [method, crc] = [head.readUInt16LE(10), head.readUInt32LE(16)];
-    entries.set(name, { name, method, compressed, size: uncompressed, crc, headerAt: header + shift });
+    entries.push({ name, method, compressed, size: uncompressed, crc, flags, headerAt: header + shift });
     position += CENTRAL_BYTES + nameLength + extraLength + head.readUInt16LE(32);
   }
-  return entries;
+  const starts = [...entries.map(({ headerAt }) => headerAt), offset + shift].sort((one, other) => one - other);
+  const next = new Map(starts.map((start, index) => [start, starts[index + 1] ?? start]));
+  return new Map(entries.map((one) => [one.name, { ...one, endAt: next.get(one.headerAt) ?? one.headerAt }]));
 }
 
 function directoryOf(at: At, end: number): { offset: number; size: number; zip64: boolean } {
@@ -122,7 +136,7 @@ function decodeName(bytes: Buffer, utf8: boolean): string {
 /** Compressed size, size and place of the local header; from the zip64 field where the 32-bit ones say so. */
 function widen(head: Buffer, extra: Buffer): readonly [compressed: number, size: number, header: number] {
   const [compressed, size, header] = [head.readUInt32LE(20), head.readUInt32LE(24), head.readUInt32LE(42)];
-  let wide = Buffer.alloc(0);
+  let wide: Buffer = Buffer.alloc(0);
   for (let position = 0; position + 4 <= extra.length; ) {
     const length = extra.readUInt16LE(position + 2);
     if (position + 4 + length > extra.length) unreadable();
@@ -140,18 +154,24 @@ function widen(head: Buffer, extra: Buffer): readonly [compressed: number, size:
   return [take(compressed), realSize, take(header)];
 }
 
-function readEntry(at: At, { headerAt, name, method, compressed, size, crc }: ZipEntry): Buffer {
-  const broken = (): never => refuse(`'${name}' cannot be read`, 500);
+function readEntry(at: At, entry: ZipEntry): Buffer {
+  const { headerAt, name, method, compressed, size, crc, flags, endAt } = entry;
   const head = at(headerAt, 30);
-  if (size > LIMIT || compressed > LIMIT || head.length < 30) return broken();
+  if (head.length < 30 || head.readUInt32LE() !== LOCAL) unreadable();
   const nameLength = head.readUInt16LE(26);
-  if (at(headerAt + 30, nameLength).toString('utf8') !== name) return broken();
-  const raw = at(headerAt + 30 + nameLength + head.readUInt16LE(28), compressed);
+  const dataAt = headerAt + 30 + nameLength + head.readUInt16LE(28);
+  if (flags & UNSUPPORTED || size > LIMIT || compressed > LIMIT) refuse(`'${name}' cannot be read`, 500);
+  if (at(headerAt + 30, nameLength).toString('utf8') !== name || dataAt + compressed > endAt) unreadable();
+  const raw = at(dataAt, compressed);
+  // Only the stated size is read, and only the checksum is compared: an end that is missing is not missed.
+  const bytes = (method === 0 ? raw : inflate(raw, name)).subarray(0, size);
+  return crc32(bytes) === crc ? bytes : unreadable();
+}
+
+function inflate(raw: Buffer, name: string): Buffer {
   try {
-    const bytes = method === 0 ? raw : inflateRawSync(raw, { maxOutputLength: size + 1 });
-    if (bytes.length === size && crc32(bytes) === crc) return bytes;
+    return inflateRawSync(raw, { maxOutputLength: LIMIT, finishFlush: constants.Z_SYNC_FLUSH });
   } catch {
-    // Said below: bad data and a wrong length or checksum are one failure.
+    return refuse(`'${name}' cannot be read`, 500);
   }
-  return broken();
 }

@@ -15,7 +15,7 @@ function reject(why: string): never {
   return refuse(`Invalid distribution file. ZIP archive not accepted: ${why}. ${address}`);
 }
 
-const malformed = (): never => reject('Malformed zip file');
+const malformed: () => never = () => reject('Malformed zip file');
 
 /** How far the walk has come, and what it knows. */
 interface Walk {
@@ -99,9 +99,9 @@ function readLocal(take: Take, zip: ZipFile, walk: Walk): void {
   const name = nameIn(bytes);
   const { compressed, size } = sizesOf(head, extra);
   if (head.readUInt16LE(2) & 8) reject('ZIP contains a data descriptor');
-  if (name === null) return reject('Filename not unicode');
+  if (name === null) reject('Filename not unicode');
   const entry = zip.entries.get(name);
-  if (!entry) return reject('Filename not in central directory');
+  if (!entry) reject('Filename not in central directory');
   if (entry.compressed !== compressed) reject('Mis-matched data size');
   if (entry.size !== size) reject('Mis-matched file size');
   walk.position += compressed;

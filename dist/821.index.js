@@ -1,0 +1,194 @@
+export const id = 821;
+export const ids = [821];
+export const modules = {
+
+/***/ 46918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   G5: () => (/* binding */ command),
+/* harmony export */   e5: () => (/* binding */ holdsCommand)
+/* harmony export */ });
+/** Longest text that a line of the log shows. Characters. */
+const maxLength = 2_000;
+/**
+ * Makes a text safe as one line of a runner's log: nothing that breaks a line, moves the cursor or cannot be seen, and
+ * nothing that the runner takes for a command. It reads `::NAME::` at the start of a line, and the older `##[NAME]`
+ * anywhere in one, from standard output as from standard error.
+ *
+ * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+const logLine = (text) => text
+    .slice(0, maxLength)
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\u{FFFD}')
+    .replace(/^(\s*):(?=:)/, '$1: ')
+    .replaceAll('##[', '# #[');
+/** A command with a safe text as its value, escaped as `@actions/core` does. */
+const command = (name, text) => `::${name}::${logLine(text).replaceAll('%', '%25')}`;
+/** True when a runner would read a command in one of the lines. */
+const holdsCommand = (text) => /^\s*::/m.test(text) || text.includes('##[');
+
+
+/***/ }),
+
+/***/ 59880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ runnerHost),
+  t: () => (/* binding */ runnerMask)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/adapters/github/command-text.js
+var command_text = __webpack_require__(46918);
+;// CONCATENATED MODULE: ./build/adapters/github/fit-summary.js
+/** GitHub shows no summary of a step above 1 MiB. */
+const maxSummaryBytes = 1024 * 1024;
+/** Says that something is missing, where it is missing. */
+const note = '\n\n*The rest is left out: GitHub shows no more than 1 MiB. The report of this step has all of it.*\n';
+const noteBytes = Buffer.byteLength(note);
+/**
+ * Cuts Markdown to what a step's summary still takes, at the end of a line and with a note.
+ *
+ * @param room bytes that are left; what comes back is never longer.
+ * @returns the empty text when not even the note fits: it is there already.
+ */
+function fitSummary(markdown, room) {
+    // Room for one note is kept back, so that whatever comes after a summary that just fits can still be noted.
+    if (Buffer.byteLength(markdown) <= room - noteBytes)
+        return markdown;
+    const space = room - noteBytes;
+    if (space < 0)
+        return '';
+    const bytes = Buffer.from(markdown).subarray(0, space);
+    return `${bytes.subarray(0, bytes.lastIndexOf('\n') + 1).toString('utf8')}${note}`;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/runner-host.js
+
+
+
+
+/** GitHub drops the outputs of a job above 1 MB, counted in UTF-16: two bytes a character. */
+const maxOutputCharacters = 512 * 1024;
+/** Loaded when a runner is there, for a terminal needs none of it. */
+const load = async () => Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
+/**
+ * The step of a runner as a host.
+ *
+ * @param core `@actions/core`, which is loaded when it is left out.
+ * @param write standard output.
+ */
+async function runnerHost(core, write = (text) => void process.stdout.write(text)) {
+    const { setOutput, notice, warning, error, summary } = core ?? (await load());
+    const annotate = { notice, warning, error };
+    let room = maxSummaryBytes;
+    return {
+        kind: 'runner',
+        output: (name, value) => {
+            if (value.length > maxOutputCharacters) {
+                const what = `output ${name} has ${value.length} characters; GitHub would drop it above ${maxOutputCharacters}`;
+                throw new errors/* ReleaseError */.K2('BUG', what);
+            }
+            setOutput(name, value);
+        },
+        summary: async (markdown) => {
+            const fitted = fitSummary(markdown, room);
+            room -= Buffer.byteLength(fitted);
+            if (fitted !== '')
+                await append(summary, fitted);
+        },
+        annotate: (level, title, message) => annotate[level](printable(message), { title: printable(title) }),
+        print: (text) => write(inert(text)),
+    };
+}
+/** Hides a text in the runner's log: `Wire.mask` of a runner. */
+async function runnerMask(core) {
+    const { setSecret } = core ?? (await load());
+    return (text) => setSecret(text);
+}
+async function append(summary, text) {
+    try {
+        await summary.addRaw(text).write();
+    }
+    catch (cause) {
+        throw new errors/* ReleaseError */.K2('FILE_UNREADABLE', 'the job summary, GITHUB_STEP_SUMMARY, cannot be written', { cause });
+    }
+}
+/** Line breaks stay: `@actions/core` escapes them, and an annotation shows them. */
+const printable = (text) => text.replace(/(?!\n)\p{Cc}/gu, '\u{FFFD}');
+/** A text that holds a command is printed unchanged with commands switched off; a stranger cannot guess the word. */
+function inert(text) {
+    if (!(0,command_text/* holdsCommand */.e5)(text))
+        return text;
+    const word = (0,external_node_crypto_.randomUUID)();
+    return `::stop-commands::${word}\n${text}${text.endsWith('\n') ? '' : '\n'}::${word}::\n`;
+}
+
+
+/***/ }),
+
+/***/ 9924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */ });
+/** No line break, which could start a `::workflow command::`; no escape codes; nothing invisible or reordering. */
+function plain(stranger, maxLength = 500) {
+    const cut = stranger.length > maxLength ? `${stranger.slice(0, maxLength)}…` : stranger;
+    return cut.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\u{FFFD}');
+}
+/** As {@link plain}, and every ASCII punctuation mark escaped, so that no Markdown, HTML or link is left in it. */
+const markdown = (stranger) => plain(stranger).replace(/[!-/:-@[-`{-~]/g, '\\$&');
+/** As {@link plain}, as text or attribute of HTML. */
+const html = (stranger) => plain(stranger).replace(/[&<>"']/g, (mark) => `&#${mark.codePointAt(0)};`);
+/** Strangers' text as code inside Markdown: every punctuation mark an entity, so that neither cell, tag nor link ends. */
+const code = (stranger) => `<code>${plain(stranger).replace(/[!-,:-@[-^`{-~]/g, (mark) => `&#${mark.codePointAt(0)};`)}</code>`;
+/** Bytes as a person reads them. */
+function size(bytes) {
+    if (bytes < 1_000)
+        return `${bytes} B`;
+    if (bytes < 1_000_000)
+        return `${(bytes / 1_000).toFixed(1)} kB`;
+    return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+
+/***/ }),
+
+/***/ 56821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   showFailure: () => (/* binding */ showFailure)
+/* harmony export */ });
+/* harmony import */ var _adapters_github_runner_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59880);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9924);
+
+
+
+/** Shows a failure to know where people look: as the job's annotation and at the top of its summary. */
+async function showFailure(error, text) {
+    const host = await (0,_adapters_github_runner_host_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerHost */ .B)();
+    host.annotate('error', `wheelgate: ${error.code}`, text);
+    const { remedy } = _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorTable */ .NN[error.code];
+    await host.summary(`## ❌ wheelgate: ${error.code}\n\n${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(error.message)}\n\n**Next:** ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(remedy)}\n`);
+}
+
+
+/***/ })
+
+};

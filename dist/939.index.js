@@ -1,0 +1,1661 @@
+export const id = 939;
+export const ids = [939];
+export const modules = {
+
+/***/ 6266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+/** The machine's own time. */
+const systemClock = {
+    now: () => Date.now(),
+    sleep: async (milliseconds) => {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds);
+    },
+    jitter: () => Math.random(),
+};
+
+
+/***/ }),
+
+/***/ 68947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  uC: () => (/* binding */ expandRows),
+  uJ: () => (/* binding */ matchExpected),
+  mB: () => (/* binding */ rowMistakes)
+});
+
+// EXTERNAL MODULE: ./build/model/byte-order.js
+var byte_order = __webpack_require__(63991);
+// EXTERNAL MODULE: ./build/model/parsed.js
+var parsed = __webpack_require__(37317);
+// EXTERNAL MODULE: ./build/model/row.js + 1 modules
+var model_row = __webpack_require__(47376);
+// EXTERNAL MODULE: ./build/model/glob.js
+var glob = __webpack_require__(5810);
+;// CONCATENATED MODULE: ./build/model/row-clashes.js
+
+/**
+ * Finds rows that lie within another: a wheel that meets the inner one meets both, and each wheel has to meet exactly
+ * one. Without this a release would stop there after its build.
+ *
+ * @returns one clash for each inner row, in the order of the list.
+ */
+function rowClashes(rows) {
+    const places = new Map();
+    for (const [place, { short }] of rows.entries())
+        places.set(short, [...(places.get(short) ?? []), place]);
+    return rows.flatMap((row, inner) => {
+        const outer = places.get(row.short)?.find((place) => {
+            const other = rows[place];
+            if (place === inner || other === undefined || !holds(other, row))
+                return false;
+            return place < inner || !holds(row, other);
+        });
+        return outer === undefined ? [] : [{ inner, outer }];
+    });
+}
+function holds(outer, inner) {
+    if (outer.python !== inner.python && outer.python !== inner.short)
+        return false;
+    // A glob's own text stands for what it matches. Only a `?` would take a `*` for one character.
+    if (outer.platform.includes('?') && inner.platform.includes('*'))
+        return false;
+    if (outer.platform.includes('.'))
+        return (0,glob/* matchesPlatform */.p)(outer.platform, inner.platform);
+    return inner.platform.split('.').every((tag) => (0,glob/* matchesPlatform */.p)(outer.platform, tag));
+}
+
+// EXTERNAL MODULE: ./build/model/shape.js
+var shape = __webpack_require__(77079);
+;// CONCATENATED MODULE: ./build/model/expected.js
+
+
+
+
+
+/** The sdist's row. No wheel's row can be spelled so: it has no dash. */
+const sdistRow = 'sdist';
+/** Rows for wheels. A plan holds 1,000 rows, one of which is the sdist's. */
+const maxWheelRows = 999;
+/** Every mistake in the rows, each with its place, so that a parser can name the line. None: {@link expandRows} works. */
+function rowMistakes(wheels) {
+    const all = [];
+    const broken = [];
+    for (const [row, text] of wheels.entries()) {
+        const expanded = (0,model_row/* expandRow */.ny)(text);
+        if (expanded.ok)
+            all.push(...expanded.value.map((value) => ({ row, value })));
+        else
+            broken.push(...expanded.reasons.map((what) => ({ row, what })));
+        // The rows after it are not looked at: a list of a thousand such rows would stand for ten million wheels.
+        if (all.length > maxWheelRows)
+            return [...broken, { row, what: `up to here, these are ${all.length} wheels; at most ${maxWheelRows} are read` }];
+    }
+    const clashes = rowClashes(all.map(({ value }) => value)).flatMap(({ inner, outer }) => {
+        const [within, around] = [all[inner], all[outer]];
+        if (within === undefined || around === undefined)
+            return [];
+        const [text, other] = [within.value.text, around.value.text];
+        const what = text === other ? `${text} stands twice` : `a wheel that meets ${text} meets ${other} too`;
+        return [{ row: within.row, what }];
+    });
+    return [...broken, ...clashes];
+}
+/**
+ * Writes out what the policy expects: the sdist first, then the rows in their order with their braces resolved.
+ *
+ * @returns at most 1,000 rows, no two of which say the same; or every mistake.
+ */
+function expandRows({ sdist, wheels }) {
+    const mistakes = rowMistakes(wheels).map(({ what }) => what);
+    if (mistakes.length > 0)
+        return (0,shape/* refuse */.TR)(mistakes);
+    const rows = wheels.map(model_row/* expandRow */.ny).flatMap((one) => (one.ok ? one.value.map(({ text }) => text) : []));
+    const all = sdist === 'require' ? [sdistRow, ...rows] : rows;
+    return all.length > 0 ? (0,parsed/* good */.u)(all) : (0,parsed/* bad */.M)('the policy expects no distribution at all');
+}
+/**
+ * Holds a set of distributions against the rows: every row is met by exactly one, every distribution meets exactly one.
+ *
+ * @param rows what {@link expandRows} gave; one that cannot be read is met by nothing.
+ * @returns `rowOf` for all that meet one row alone, crowded or not. Everything in an order that does not depend on the
+ *   order of the distributions.
+ */
+function matchExpected(rows, names) {
+    const wheelRows = rowsByPython(rows);
+    const met = names
+        .toSorted((a, b) => (0,byte_order/* byteOrder */.T)(a.file, b.file))
+        .map((name) => ({ file: name.file, name, rows: rowsOf(name, rows, wheelRows) }));
+    const filesOf = new Map();
+    for (const { file, rows: own } of met) {
+        for (const row of new Set(own))
+            filesOf.set(row, [...(filesOf.get(row) ?? []), file]);
+    }
+    return {
+        rowOf: new Map(met.flatMap(({ file, rows: [row, ...others] }) => (row && others.length === 0 ? [[file, row]] : []))),
+        missing: rows.filter((row) => !filesOf.has(row)),
+        unexpected: met.flatMap(({ file, name, rows: own }) => own.length > 0 ? [] : [{ file, why: whyUnexpected(name, wheelRows) }]),
+        crowded: rows.flatMap((row) => {
+            const files = filesOf.get(row) ?? [];
+            return files.length > 1 ? [{ row, files }] : [];
+        }),
+        ambiguous: met.flatMap(({ file, rows: own }) => (own.length > 1 ? [{ file, rows: own }] : [])),
+    };
+}
+function rowsByPython(rows) {
+    const byPython = new Map();
+    for (const text of rows) {
+        const row = (0,model_row/* parseRow */.W0)(text);
+        if (row.ok)
+            byPython.set(row.value.python, [...(byPython.get(row.value.python) ?? []), row.value]);
+    }
+    return byPython;
+}
+function rowsOf(name, rows, wheelRows) {
+    if (name.kind === 'sdist')
+        return rows.filter((row) => row === sdistRow);
+    return candidates(name, wheelRows).flatMap((row) => ((0,model_row/* meets */.D)(name, row) ? [row.text] : []));
+}
+const candidates = (wheel, wheelRows) => (0,model_row/* pythonsOf */.pe)(wheel).flatMap((python) => wheelRows.get(python) ?? []);
+function whyUnexpected(name, wheelRows) {
+    if (name.kind === 'sdist')
+        return 'the policy expects no sdist';
+    if (wheelRows.size === 0)
+        return 'the policy expects no wheel';
+    const [python = ''] = (0,model_row/* pythonsOf */.pe)(name);
+    const near = candidates(name, wheelRows);
+    if (near.length === 0)
+        return `no row of the policy is for ${python}`;
+    const apart = name.platforms.filter((tag) => near.some((row) => (0,model_row/* meets */.D)({ ...name, platforms: [tag] }, row)));
+    if (name.platforms.length > 1 && apart.length > 0) {
+        return `no one row for ${python} is met by all of its platform tags: ${name.platforms.join(', ')}`;
+    }
+    return `no row for ${python} is met by its platform ${name.platforms.join('.')}`;
+}
+
+
+/***/ }),
+
+/***/ 36939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ blocks)
+/* harmony export */ });
+/** Whether a verdict stops the release. */
+const blocks = ({ status, check }) => status === 'fail' && check.severity === 'block';
+
+
+/***/ }),
+
+/***/ 5810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ matchesGlob),
+/* harmony export */   p: () => (/* binding */ matchesPlatform)
+/* harmony export */ });
+/**
+ * Whether a glob fits a whole text, case and all: a file's name, or a branch.
+ *
+ * `*` stands for any number of characters and `?` for one; neither for a `/`, as GitHub has it. Every other character
+ * stands for itself. The time is at most the product of the lengths, whatever a stranger writes.
+ */
+const matchesGlob = (glob, text) => fits(glob, text, '/');
+/**
+ * Whether the platform of a policy's row fits a platform tag, or a compressed set of them as it stands in a file name.
+ * As {@link matchesGlob}, but neither `*` nor `?` stands for a `-` or a `.`: a glob stays within one tag.
+ */
+const matchesPlatform = (glob, platform) => fits(glob, platform, '-.');
+/** @param barriers characters that no wildcard stands for. */
+function fits(glob, text, barriers) {
+    const [wanted, given] = [Array.from(glob), Array.from(text)];
+    let [at, place] = [0, 0];
+    // Going back to the last star is enough: an earlier one could only give it less.
+    let star;
+    while (place < given.length) {
+        const character = given[place] ?? '';
+        const wild = !barriers.includes(character);
+        if (wanted[at] === '*') {
+            star = { at, place };
+            at += 1;
+        }
+        else if (wanted[at] === character || (wanted[at] === '?' && wild)) {
+            at += 1;
+            place += 1;
+        }
+        else {
+            if (star === undefined || barriers.includes(given[star.place] ?? ''))
+                return false;
+            star.place += 1;
+            place = star.place;
+            at = star.at + 1;
+        }
+    }
+    while (wanted[at] === '*')
+        at += 1;
+    return at === wanted.length;
+}
+
+
+/***/ }),
+
+/***/ 22659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ parsePolicy)
+});
+
+;// CONCATENATED MODULE: ./build/model/located.js
+const taken = (value) => ({ ok: true, value });
+const refused = (...mistakes) => ({ ok: false, mistakes });
+/** The mistakes in the order of the text, as a person reads them. */
+const renderMistakes = (mistakes) => mistakes
+    .toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
+    .map(({ place: { line, column }, what }) => `line ${line}, column ${column}: ${what}`);
+/** What stands there, cut short: a text of the file never goes into a message unquoted. */
+function shownValue(node) {
+    if (node.kind === 'list')
+        return `a list of ${node.items.length}`;
+    if (node.kind === 'map')
+        return node.members.length === 0 ? 'an empty map' : 'a map';
+    if (node.value === null)
+        return 'nothing';
+    return typeof node.value === 'string' ? JSON.stringify(node.value.slice(0, 100)) : `${node.value}`;
+}
+/**
+ * The place of what a path leads to; where it ends early, of the last thing that is there.
+ *
+ * @param path keys of maps and places in lists: `['approval', 'team', 0]`.
+ */
+function placeOf(node, path) {
+    const [step, ...rest] = path;
+    if (step === undefined)
+        return node.place;
+    if (node.kind === 'list' && typeof step === 'number') {
+        const item = node.items[step];
+        return item === undefined ? node.place : placeOf(item, rest);
+    }
+    const member = node.kind === 'map' ? node.members.find(({ key }) => key === step) : undefined;
+    if (member === undefined)
+        return node.place;
+    return rest.length === 0 ? member.place : placeOf(member.value, rest);
+}
+
+// EXTERNAL MODULE: ./build/model/nearest.js
+var nearest = __webpack_require__(50376);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./build/model/parse-yaml.js
+
+
+/** YAML 1.2, and of it what JSON has too. Keys are compared here: the library would take the square of their number. */
+const options = { version: '1.2', schema: 'core', strict: true, uniqueKeys: false, prettyErrors: false };
+/** Syntax errors told at once: most follow from the first. */
+const maxErrors = 5;
+/** Maps and lists within one another. */
+const maxDepth = 20;
+/** What no line of a policy needs, and what can make it look like another line to its reviewer. */
+const parse_yaml_hidden = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]|\r(?!\n)/gu;
+/**
+ * Reads a YAML text down to plain values with their places.
+ *
+ * Refused beside what is no YAML: tags, anchors, aliases, directives, a second document, a key twice, a key that is no
+ * text, and characters that are invisible or reorder a line. Total: whatever the text is, nothing is thrown.
+ *
+ * @param text of a length that the caller has bounded.
+ * @see https://yaml.org/spec/1.2.2/
+ */
+function parseYaml(text) {
+    const lines = new dist/* LineCounter */.HN();
+    const placeAt = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { line: Math.max(line, 1), column: Math.max(col, 1) };
+    };
+    try {
+        const document = (0,dist/* parseDocument */.Tp)(text, { ...options, lineCounter: lines });
+        const { explicit } = document.directives.yaml;
+        const problems = [
+            ...Array.from(text.matchAll(parse_yaml_hidden), ({ 0: character, index }) => ({
+                place: placeAt(index),
+                what: `an invisible or reordering character (${codePoint(character)}): take it out`,
+            })),
+            ...[...document.errors, ...document.warnings].map(({ pos, code, message }) => ({
+                place: placeAt(pos[0]),
+                what: code === 'MULTIPLE_DOCS' ? 'a second document begins here; one is read' : `not readable as YAML: ${message}`,
+            })),
+            ...(explicit || /^%/m.test(text) ? [{ place: placeAt(0), what: 'directives (%) are not allowed here' }] : []),
+        ];
+        if (problems.length > 0)
+            return refused(...problems.slice(0, maxErrors));
+        if (document.contents === null)
+            return refused({ place: placeAt(0), what: 'the file is empty' });
+        return locate(document.contents, placeAt, 0);
+    }
+    catch (thrown) {
+        // The library follows nested brackets by recursion. Which error that ends in differs from one Node to the next.
+        const why = thrown instanceof RangeError ? 'it nests too deep' : `${thrown}`.slice(0, 200);
+        return refused({ place: { line: 1, column: 1 }, what: `not readable as YAML: ${why}` });
+    }
+}
+const codePoint = (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+function locate(node, placeAt, depth) {
+    const place = placeAt(node.range[0]);
+    const extra = (0,dist/* isAlias */.Vj)(node) ? 'aliases (*)' : node.anchor ? 'anchors (&)' : node.tag ? 'tags (!)' : undefined;
+    if (extra !== undefined)
+        return refused({ place, what: `${extra} are not allowed here: write the value itself` });
+    if (depth === maxDepth)
+        return refused({ place, what: `this nests more than ${maxDepth} deep` });
+    if ((0,dist/* isMap */.jh)(node))
+        return locateMap(node.items, place, placeAt, depth);
+    if ((0,dist/* isSeq */.oP)(node)) {
+        const items = node.items.map((item) => locate(item, placeAt, depth + 1));
+        const mistakes = items.flatMap((item) => (item.ok ? [] : item.mistakes));
+        if (mistakes.length > 0)
+            return refused(...mistakes);
+        return taken({ kind: 'list', place, items: items.flatMap((item) => (item.ok ? [item.value] : [])) });
+    }
+    const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
+    if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+        return taken({ kind: 'scalar', place, value });
+    }
+    return refused({ place, what: 'expected a text, a number, true, false, a list or a map' });
+}
+function locateMap(pairs, place, placeAt, depth) {
+    const seen = new Map();
+    const mistakes = [];
+    const members = [];
+    for (const { key, value } of pairs) {
+        const name = keyOf(key);
+        const at = placeAt(key.range[0]);
+        const first = name === undefined ? undefined : seen.get(name);
+        const inner = value
+            ? locate(value, placeAt, depth + 1)
+            : taken({ kind: 'scalar', place: at, value: null });
+        if (name === undefined)
+            mistakes.push({ place: at, what: 'a key has to be a plain text' });
+        else if (first)
+            mistakes.push({
+                place: at,
+                what: `key ${JSON.stringify(name.slice(0, 100))} stands in line ${first.line} already`,
+            });
+        else
+            seen.set(name, at);
+        if (!inner.ok)
+            mistakes.push(...inner.mistakes);
+        else if (name !== undefined)
+            members.push({ key: name, place: at, value: inner.value });
+    }
+    return mistakes.length > 0 ? refused(...mistakes) : taken({ kind: 'map', place, members });
+}
+/** The key's text; `undefined` for a number, a list, a key with a tag or an anchor. */
+const keyOf = (key) => (0,dist/* isScalar */.jn)(key) && typeof key.value === 'string' && !key.anchor && !key.tag ? key.value : undefined;
+
+// EXTERNAL MODULE: ./build/model/parsed.js
+var parsed = __webpack_require__(37317);
+// EXTERNAL MODULE: ./build/model/row.js + 1 modules
+var model_row = __webpack_require__(47376);
+;// CONCATENATED MODULE: ./build/model/policy-mistakes.js
+
+/** What does not hold between the keys of a policy, each of which is right by itself. */
+const policyMistakes = (policy) => [
+    ...emptyRelease(policy),
+    ...strangeTests(policy),
+    ...sharedEnvironments(policy),
+    ...contradictedPeople(policy),
+];
+function emptyRelease({ distributions: { sdist, wheels } }) {
+    if (sdist === 'require' || wheels.length > 0)
+        return [];
+    return [
+        { path: ['distributions'], what: 'neither an sdist nor a wheel is expected: there would be nothing to release' },
+    ];
+}
+/** A row that names no wheel would ask for no test, and nobody would notice. */
+function strangeTests({ distributions, tests }) {
+    const expected = new Set(distributions.wheels.flatMap(textsOf));
+    return tests.flatMap((row, item) => textsOf(row).flatMap((text) => expected.has(text) ? [] : [{ path: ['tests', item], what: `${text} is no row of distributions.wheels` }]));
+}
+function textsOf(row) {
+    const rows = (0,model_row/* expandRow */.ny)(row);
+    return rows.ok ? rows.value.map(({ text }) => text) : [];
+}
+/** The job's environment says which index it writes to, so no two may share one. GitHub ignores the case of names. */
+function sharedEnvironments({ indexes, approval: { also } }) {
+    const own = Object.entries(indexes).map(([index, { environment }]) => ({
+        path: ['indexes', index, 'environment'],
+        name: environment,
+    }));
+    const further = also.map((name, item) => ({ path: ['approval', 'also', item], name }));
+    const all = [...own, ...further];
+    return all.flatMap(({ path, name }, place) => {
+        const other = all.slice(0, place).find((one) => one.name.toLowerCase() === name.toLowerCase());
+        return other === undefined
+            ? []
+            : [
+                {
+                    path,
+                    what: `environment ${JSON.stringify(name)} is the one of ${other.path.slice(0, 2).join('.')} already`,
+                },
+            ];
+    });
+}
+function contradictedPeople({ approval: { team, deny } }) {
+    return deny.flatMap((id, item) => team.includes(id)
+        ? [{ path: ['approval', 'deny', item], what: `${id} is in approval.team, too: take it out there or here` }]
+        : []);
+}
+
+;// CONCATENATED MODULE: ./build/model/policy-field.js
+
+
+/** A mistake at a node: what was wanted, what is there. */
+const mismatch = (node, wanted, more = '') => refused({ place: node.place, what: `expected ${wanted}, got ${shownValue(node)}${more}` });
+/** One of a few words, or numbers. */
+function choice(...values) {
+    const quoted = values.map((value) => JSON.stringify(value));
+    const wanted = orList(quoted);
+    return {
+        read: (node) => {
+            const value = node.kind === 'scalar' ? values.find((one) => one === node.value) : undefined;
+            if (value !== undefined)
+                return taken(value);
+            const meant = node.kind === 'scalar' && typeof node.value === 'string' ? (0,nearest/* nearest */.p)(node.value, values.map(String)) : undefined;
+            return mismatch(node, wanted, meant === undefined ? '' : `; did you mean ${JSON.stringify(meant)}?`);
+        },
+        schema: values.length === 1 ? { const: values[0] } : { enum: values },
+        type: orList(values.map((value) => `\`${value}\``)),
+    };
+}
+/** A text. A number is refused, not turned into one: `2.10` would have become `2.1` on the way. */
+const words = ({ type, parse, schema }) => ({
+    read: (node) => {
+        if (node.kind !== 'scalar' || node.value === null)
+            return mismatch(node, type);
+        if (typeof node.value !== 'string')
+            return mismatch(node, type, ': put quotes around it');
+        const parsed = parse(node.value);
+        if (parsed.ok)
+            return taken(parsed.value);
+        return refused(...parsed.reasons.map((what) => ({ place: node.place, what })));
+    },
+    schema: { type: 'string', ...schema },
+    type,
+});
+/** GitHub's numeric ids: logins change hands, ids do not. */
+const numericId = {
+    read: (node) => {
+        const value = node.kind === 'scalar' ? node.value : undefined;
+        if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0)
+            return taken(value);
+        return mismatch(node, 'a numeric id', '; GitHub’s API gives it under users/LOGIN');
+    },
+    schema: { type: 'integer', minimum: 1 },
+    type: 'a numeric id',
+};
+/** A list without repetition. One value that stands without brackets is not taken for a list of one. */
+const listOf = (item, { of, min = 0, max, judge = () => [] }) => ({
+    read: (node) => {
+        if (node.kind !== 'list')
+            return mismatch(node, `a list of ${of}`, ': put [ ] around it');
+        const count = node.items.length;
+        if (count < min || count > max) {
+            return refused({ place: node.place, what: `expected ${min} to ${max} ${of}, got ${count}` });
+        }
+        const read = node.items.map(item.read);
+        const mistakes = read.flatMap((one) => (one.ok ? [] : one.mistakes));
+        if (mistakes.length > 0)
+            return refused(...mistakes);
+        const values = read.flatMap((one) => (one.ok ? [one.value] : []));
+        const judged = judge(values);
+        const twice = repeated(values).filter(({ item: index }) => !judged.some((one) => one.item === index));
+        const wrong = [...judged, ...twice].map(({ item: index, what }) => ({
+            place: node.items[index]?.place ?? node.place,
+            what,
+        }));
+        return wrong.length > 0 ? refused(...wrong) : taken(values);
+    },
+    schema: { type: 'array', items: item.schema, minItems: min, maxItems: max, uniqueItems: true },
+    type: `a list of ${of}`,
+    ...(item.keys && { itemKeys: item.keys }),
+});
+function repeated(values) {
+    const spelled = values.map((value) => JSON.stringify(value));
+    return spelled.flatMap((value, item) => spelled.indexOf(value) < item ? [{ item, what: `${value} stands twice` }] : []);
+}
+/** The one field or the other: which one is tried follows from whether a map stands there. */
+const scalarOr = (scalar, map) => ({
+    read: (node) => (node.kind === 'map' ? map.read(node) : scalar.read(node)),
+    schema: { anyOf: [scalar.schema, map.schema] },
+    type: `${scalar.type}; or ${map.type}`,
+    ...(map.keys && { keys: map.keys }),
+});
+/** The field's value turned into another. The schema stays, for it speaks of the file. */
+const mapped = (field, turn) => ({
+    ...field,
+    read: (node) => {
+        const read = field.read(node);
+        return read.ok ? taken(turn(read.value)) : read;
+    },
+});
+/** Something that must hold between the parts of a value. @param broken gives the mistake, `undefined` when all is well. */
+const ruled = (field, broken) => ({
+    ...field,
+    read: (node) => {
+        const read = field.read(node);
+        const what = read.ok ? broken(read.value) : undefined;
+        return what === undefined ? read : refused({ place: node.place, what });
+    },
+});
+/** `a`, `a or b`, `a, b or c`. */
+function orList(words) {
+    const last = words.at(-1) ?? '';
+    return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
+}
+/** Every mistake of several reads. */
+const mistakesOf = (reads) => reads.flatMap((read) => (read.ok ? [] : read.mistakes));
+
+;// CONCATENATED MODULE: ./build/model/policy-section.js
+
+
+
+/** The default of a key. @param shown for the docs and the schema; the value as a person writes it, if not given. */
+const or = (value, shown = `\`${flow(value)}\``) => ({ fallback: { value, shown } });
+/**
+ * A map with these keys and no others. An unknown key is a mistake that names the nearest known one: a misspelt
+ * `singed-tag` must not leave the default in force unseen.
+ *
+ * @param name of the section as the messages have it: `source`, `the policy`.
+ */
+function section(name, entries) {
+    const named = (part, entry) => ({ name: kebab(part), ...entry });
+    const keys = Object.entries(entries).map(([part, entry]) => named(part, entry));
+    return {
+        read: (node) => {
+            if (node.kind !== 'map') {
+                const optional = keys.every(({ fallback }) => fallback !== undefined);
+                return mismatch(node, `a map with ${namesOf(keys)}`, optional ? ': leave the key out, or write {}' : '');
+            }
+            const members = new Map(node.members.map((member) => [member.key, member]));
+            const mistakes = node.members.flatMap((member) => unknownKey(name, member, keys));
+            const values = {};
+            for (const part in entries) {
+                const key = named(part, entries[part]);
+                const read = readKey(name, key, node, members.get(key.name));
+                if (!read.ok)
+                    mistakes.push(...read.mistakes);
+                // An absent index is no member, not one that is undefined.
+                else if (read.value !== undefined)
+                    values[part] = read.value;
+            }
+            // Every key of T was read just above, or has no value: this is the parser that earns the type.
+            return mistakes.length > 0 ? refused(...mistakes) : taken(values);
+        },
+        schema: schemaOf(keys),
+        type: 'a map',
+        keys,
+    };
+}
+/** A section, and what is in force when nothing of it is written: each key's own default. */
+function optionalSection(name, entries) {
+    const values = {};
+    for (const part in entries) {
+        const { value } = entries[part].fallback;
+        if (value !== undefined)
+            values[part] = value;
+    }
+    // Every key of T has a fallback: the type of `entries` says so.
+    return { field: section(name, entries), ...or(values, 'the default of each key in it') };
+}
+function readKey(section, key, node, member) {
+    if (member !== undefined)
+        return key.field.read(member.value);
+    if (key.fallback !== undefined)
+        return taken(key.fallback.value);
+    const what = `${section} needs the key "${key.name}", for example ${key.name}: ${key.example}`;
+    return refused({ place: node.place, what });
+}
+function unknownKey(section, { key, place }, keys) {
+    const names = keys.map(({ name }) => name);
+    if (names.includes(key))
+        return [];
+    const meant = (0,nearest/* nearest */.p)(key, names);
+    const hint = meant === undefined ? `known are ${names.join(', ')}` : `did you mean "${meant}"?`;
+    return [{ place, what: `unknown key ${JSON.stringify(key.slice(0, 100))} in ${section}; ${hint}` }];
+}
+/** A map whose keys are free, within a rule. */
+const mapOf = (key, item, max) => ({
+    read: (node) => {
+        if (node.kind !== 'map')
+            return mismatch(node, `a map from ${key.type} to ${item.type}`, ': write {} for none');
+        if (node.members.length > max)
+            return mismatch(node, `at most ${max} entries`);
+        const names = node.members.flatMap(({ key: name, place }) => {
+            const parsed = key.parse(name);
+            return parsed.ok ? [] : parsed.reasons.map((what) => ({ place, what }));
+        });
+        const read = node.members.map(({ key: name, value }) => ({ name, value: item.read(value) }));
+        const mistakes = [...names, ...mistakesOf(read.map(({ value }) => value))];
+        if (mistakes.length > 0)
+            return refused(...mistakes);
+        return taken(Object.fromEntries(read.flatMap(({ name, value }) => (value.ok ? [[name, value.value]] : []))));
+    },
+    schema: {
+        type: 'object',
+        propertyNames: { type: 'string', ...key.schema },
+        additionalProperties: item.schema,
+        maxProperties: max,
+    },
+    type: `a map from ${key.type} to ${item.type}`,
+    ...(item.keys && { itemKeys: item.keys }),
+});
+function schemaOf(keys) {
+    const property = ({ field, doc, fallback }) => {
+        const description = fallback === undefined ? doc : `${doc} Default: ${fallback.shown}.`;
+        return { description, ...field.schema };
+    };
+    return {
+        type: 'object',
+        properties: Object.fromEntries(keys.map((key) => [key.name, property(key)])),
+        required: keys.filter(({ fallback }) => fallback === undefined).map(({ name }) => name),
+        additionalProperties: false,
+    };
+}
+const namesOf = (keys) => keys.map(({ name }) => name).join(', ');
+/** `signedTag` is `signed-tag` in the file. */
+const kebab = (part) => part.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const flow = (value) => Array.isArray(value) ? `[${value.map(flow).join(', ')}]` : value === '' ? '""' : String(value);
+
+// EXTERNAL MODULE: ./build/model/project.js
+var project = __webpack_require__(13411);
+// EXTERNAL MODULE: ./build/model/tag-pattern.js
+var tag_pattern = __webpack_require__(51765);
+;// CONCATENATED MODULE: ./build/model/policy-words.js
+
+
+
+// The kinds of text in a policy. Each pattern is the schema's too, so it is anchored and written for the flag `u`.
+/** Inside a character class: what is invisible, reorders a line or ends it. */
+const policy_words_hidden = '\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}';
+const quoted = (text) => JSON.stringify(text.slice(0, 100));
+/** A text that one regular expression decides on. @param hint ends the message: what is allowed. */
+function pattern(type, source, maxLength, hint) {
+    const whole = new RegExp(source, 'u');
+    const parse = (text) => {
+        if (text.length > maxLength)
+            return (0,parsed/* bad */.M)(`${quoted(text)} is longer than ${maxLength} characters`);
+        return whole.test(text) ? (0,parsed/* good */.u)(text) : (0,parsed/* bad */.M)(`${quoted(text)} is not ${type}: ${hint}`);
+    };
+    return { type, parse, schema: { pattern: source, maxLength } };
+}
+const projectName = {
+    type: 'a project name',
+    parse: project/* parseProject */.X,
+    schema: { pattern: '^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$', maxLength: 200 },
+};
+const repositoryName = pattern('a repository', '^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$', 140, 'it is spelled OWNER/NAME');
+const tagForm = {
+    type: 'a tag with {version} in it',
+    parse: tag_pattern/* parseTagPattern */.k8,
+    schema: { pattern: '^[^{]*\\{version\\}[^{]*$', maxLength: 200 },
+};
+/** `*` alone crosses no slash; GitHub's `**` would promise that it does. */
+const branchGlob = pattern('a branch glob', '^(?!.*\\*\\*)[A-Za-z0-9._@+*?-][A-Za-z0-9._/@+*?-]*$', 200, 'a branch’s name with * and ? as globs, neither of which crosses a slash; no ** and no [ ]');
+const fileGlob = pattern('a file glob', '^(?!.*\\*\\*)[A-Za-z0-9._+!*?-]+$', 255, 'a file’s name with * and ? as globs; no path, no ** and no [ ]');
+const workflowFile = pattern('a workflow file', '^[A-Za-z0-9_][A-Za-z0-9._-]*\\.ya?ml$', 100, 'its name in .github/workflows, which ends in .yml or .yaml');
+/** As strict as the form for a trusted publisher, where the same name has to be entered. */
+const environmentName = pattern('an environment', `^[^\\s${policy_words_hidden}'"\`,;\\\\](?:[^${policy_words_hidden}'"\`,;\\\\]*[^\\s${policy_words_hidden}'"\`,;\\\\])?$`, 255, 'the name of a GitHub environment, without quotes, commas, semicolons and backslashes');
+const reusableWorkflow = pattern('a reusable workflow', '^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+/\\.github/workflows/[A-Za-z0-9_][A-Za-z0-9._-]*\\.ya?ml@(?:[0-9a-f]{40}|refs/(?:heads|tags)/[A-Za-z0-9._/@+-]+)$', 400, 'it is spelled OWNER/NAME/.github/workflows/FILE.yml@REF, where REF is a full commit or begins with refs/');
+const checkId = pattern('a check', '^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$', 80, 'it has words of a-z 0-9 with dashes between');
+const reason = pattern('a reason', `^[^\\s${policy_words_hidden}](?:[^${policy_words_hidden}]*[^\\s${policy_words_hidden}])?$`, 500, 'one line of text, without invisible characters');
+
+;// CONCATENATED MODULE: ./build/model/policy-gate-keys.js
+
+
+
+const ids = listOf(numericId, { of: 'numeric ids', max: 200 });
+/** `forbid`; or a map, for what is accepted here has to say why. */
+const adminBypass = scalarOr(choice('forbid'), mapped(section('admin-bypass', {
+    level: {
+        field: choice('unread'),
+        doc: 'Accepts that GitHub does not say whether administrators may bypass the gate; never that they may.',
+        example: 'unread',
+    },
+    reason: { field: words(reason), doc: 'Why that is accepted.', example: '"the token may not read it"' },
+}), ({ level }) => level));
+/** Keys of `approval`. */
+const approvalKeys = {
+    digest: {
+        field: choice('auto', 'comment'),
+        doc: 'Whether the review’s comment has to name the seal’s digest. `auto`: only where the one approval of a publish ' +
+            'job that never started before would not be clear without. `comment`: always.',
+        example: 'comment',
+        ...or('auto'),
+    },
+    fourEyes: {
+        field: choice('follow-environment', 'require', 'off'),
+        doc: 'Whether those who started the run, or re-ran a leg or the seal, may approve it. `follow-environment`: as the ' +
+            'environment’s “prevent self-review” says. `require`: they may not. `off`: they may.',
+        example: 'require',
+        ...or('follow-environment'),
+    },
+    adminBypass: {
+        field: adminBypass,
+        doc: 'Whether the environment must be known to let no administrator bypass it. `forbid`: yes. A map with `level: ' +
+            'unread` and a `reason` accepts that the field cannot be read; one that is on is refused all the same.',
+        example: '{level: unread, reason: "the token may not read it"}',
+        ...or('forbid'),
+    },
+    team: {
+        field: ids,
+        doc: 'Members of the team that is the environment’s reviewer, by numeric id: GitHub does not tell a job who they are.',
+        example: '[1234567, 7654321]',
+        ...or([]),
+    },
+    deny: {
+        field: ids,
+        doc: 'People whose approval never counts, by numeric id: a bot’s account, for example.',
+        example: '[1234567]',
+        ...or([]),
+    },
+    also: {
+        field: listOf(words(environmentName), { of: 'environments', max: 10 }),
+        doc: 'Further environments whose approval is needed: a second person, who is the reviewer there.',
+        example: '[pypi-second]',
+        ...or([]),
+    },
+};
+const indexKeys = {
+    environment: {
+        field: words(environmentName),
+        doc: 'The GitHub environment of the publish job; the trusted publisher on the index is bound to it.',
+        example: 'pypi',
+    },
+    approval: {
+        field: choice('required', 'none'),
+        doc: '`required`: a person lets the release out. `none`: nobody is asked; never for `pypi`.',
+        example: 'required',
+        ...or('required'),
+    },
+};
+const pypi = ruled(section('indexes.pypi', indexKeys), ({ approval }) => approval === 'none'
+    ? 'no policy lets a release go to PyPI without a person’s approval: take "approval: none" out'
+    : undefined);
+/** Keys of `indexes`. An index that is not named here is not published to. */
+const indexesKeys = {
+    testpypi: {
+        field: section('indexes.testpypi', indexKeys),
+        doc: 'How a release goes to TestPyPI.',
+        example: '{environment: testpypi, approval: none}',
+        ...or(undefined, 'no release goes there'),
+    },
+    pypi: {
+        field: pypi,
+        doc: 'How a release goes to PyPI.',
+        example: '{environment: pypi}',
+        ...or(undefined, 'no release goes there'),
+    },
+};
+/** One entry of `signers`. */
+const signer = ruled(section('a signer', {
+    workflow: {
+        field: words(reusableWorkflow),
+        doc: 'The reusable workflow, with the full commit or the ref that its jobs name.',
+        example: `acme/builders/.github/workflows/build-wheel.yml@${'0123456789'.repeat(4)}`,
+    },
+    level: {
+        field: choice(2, 3),
+        doc: 'The SLSA Build level that its provenance may claim. 3 needs a full commit: a branch can be moved.',
+        example: '3',
+    },
+}), ({ workflow, level }) => level === 3 && workflow.includes('@refs/') ? 'level 3 needs a full commit after the @, not a ref' : undefined);
+
+// EXTERNAL MODULE: ./build/model/expected.js + 1 modules
+var expected = __webpack_require__(68947);
+;// CONCATENATED MODULE: ./build/model/policy-release-keys.js
+
+
+
+
+
+/** How much a policy asks for something: `require` stops a release, `warn` is shown, `off` asks for nothing. */
+const level3 = choice('require', 'warn', 'off');
+const branchGlobs = listOf(words(branchGlob), { of: 'branch globs', min: 1, max: 50 });
+/** Keys of `source`. */
+const sourceKeys = {
+    repository: {
+        field: words(repositoryName),
+        doc: 'The repository that holds the tag: what is built. The release workflow may be in another one.',
+        example: 'numpy/numpy',
+    },
+    tag: {
+        field: words(tagForm),
+        doc: 'The form of a release’s tag, with one `{version}`. A release of any other tag is refused.',
+        example: 'v{version}',
+        ...or('v{version}'),
+    },
+    branches: {
+        field: branchGlobs,
+        doc: 'The tag’s commit must be reachable from one of these branches of the source repository.',
+        example: '[main, maintenance/*]',
+        ...or(['main']),
+    },
+    signedTag: {
+        field: level3,
+        doc: 'Whether the tag must have a signature that GitHub has verified.',
+        example: 'require',
+        ...or('warn'),
+    },
+};
+/** Keys of `workflow`. */
+const workflowKeys = {
+    file: {
+        field: words(workflowFile),
+        doc: 'The one workflow that may release: the file that the trusted publisher on the index names, too.',
+        example: 'wheels.yml',
+    },
+    events: {
+        field: listOf(choice('workflow_dispatch', 'push', 'release', 'schedule'), { of: 'events', min: 1, max: 4 }),
+        doc: 'The events that may start a release. No other is taken: people without write access can cause most of them.',
+        example: '[workflow_dispatch]',
+        ...or(['workflow_dispatch']),
+    },
+    refs: {
+        field: branchGlobs,
+        doc: 'The branches of the release repository that a release may run from. ' +
+            'A glob that begins with `refs/` is held against the whole ref, so that a tag can be allowed.',
+        example: '[main, maintenance/*]',
+        ...or(['main']),
+    },
+};
+/** Rows with braces and globs, as written; {@link rowMistakes} knows what they may be. */
+const rowList = listOf(words({ type: 'a row', parse: parsed/* good */.u, schema: { minLength: 1, maxLength: 2_000 } }), { of: 'rows', max: 1_000, judge: (rows) => (0,expected/* rowMistakes */.mB)(rows).map(({ row, what }) => ({ item: row, what })) });
+/** Keys of `distributions`. */
+const distributionKeys = {
+    sdist: {
+        field: choice('require', 'off'),
+        doc: '`require`: exactly one sdist belongs to a release. `off`: none does.',
+        example: 'require',
+        ...or('require'),
+    },
+    wheels: {
+        field: rowList,
+        doc: 'The wheels of a release, as rows. Every row is met by exactly one wheel, and every wheel meets ' +
+            'exactly one row. An empty list says that a release has no wheels.',
+        example: '["{cp313,cp314,cp314t}-{manylinux_*_x86_64,win_amd64}", "cp314-macosx_11_0_arm64"]',
+        ...or([]),
+    },
+    exclude: {
+        field: listOf(words(fileGlob), { of: 'file globs', max: 100 }),
+        doc: 'Files that are built and not released, as globs on their names. They are taken out before the rows are looked ' +
+            'at, and shown to whoever approves.',
+        example: '["*wasm32.whl"]',
+        ...or([]),
+    },
+};
+
+;// CONCATENATED MODULE: ./build/model/policy-schema.js
+
+
+
+
+
+const sbom = optionalSection('sbom', {
+    default: {
+        field: level3,
+        doc: 'Whether every distribution must carry an SBOM.',
+        example: 'warn',
+        ...or('warn'),
+    },
+    keep: {
+        field: level3,
+        doc: 'Whether a platform that had an SBOM in the last release must have one again.',
+        example: 'require',
+        ...or('off'),
+    },
+});
+const check = ruled(section('a check', {
+    level: {
+        field: choice('block', 'warn', 'off'),
+        doc: '`block` stops the release, `warn` is shown, `off` leaves the check out.',
+        example: 'warn',
+    },
+    reason: {
+        field: words(reason),
+        doc: 'Why; shown with the check. Required for `warn` and `off`.',
+        example: '"our licence texts are in the sdist only"',
+        ...or('', 'none'),
+    },
+}), ({ level, reason: why }) => level === 'block' || why !== '' ? undefined : `level "${level}" needs a reason: {level: ${level}, reason: …}`);
+/**
+ * The table of the policy. From it come the parser, the JSON Schema for editors and docs/policy.md; what holds between
+ * its sections is in `policyMistakes`.
+ */
+const policySchema = section('the policy', {
+    project: {
+        field: words(projectName),
+        doc: 'The project’s name on the index, in any spelling.',
+        example: 'numpy',
+    },
+    source: {
+        field: section('source', sourceKeys),
+        doc: 'What releases are made from.',
+        example: '{repository: numpy/numpy, branches: [main, maintenance/*]}',
+    },
+    workflow: {
+        field: section('workflow', workflowKeys),
+        doc: 'What may make a release.',
+        example: '{file: wheels.yml, refs: [main, maintenance/*]}',
+    },
+    distributions: {
+        field: section('distributions', distributionKeys),
+        doc: 'What a release consists of: these files, all of them, and no others.',
+        example: '{sdist: require, wheels: [py3-any]}',
+    },
+    runners: {
+        field: choice('github-hosted', 'any'),
+        doc: 'Where the legs may run. `any` accepts self-hosted runners, and the provenance then says so.',
+        example: 'github-hosted',
+        ...or('github-hosted'),
+    },
+    stamp: {
+        field: level3,
+        doc: 'Whether each leg must say by a stamp what it built. Without one nobody knows which job made a file.',
+        example: 'require',
+        ...or('require'),
+    },
+    sbom: {
+        field: scalarOr(mapped(level3, (level) => ({ default: level, keep: 'off' })), sbom.field),
+        doc: 'What is asked of SBOMs. One word is short for a map with that `default` and `keep: off`.',
+        example: '{default: warn, keep: require}',
+        fallback: { ...sbom.fallback, shown: '`{default: warn, keep: off}`' },
+    },
+    tests: {
+        field: rowList,
+        doc: 'Rows of `distributions.wheels` whose tests ran elsewhere, and which need a signed result of them.',
+        example: '["{cp313,cp314}-win_arm64"]',
+        ...or([]),
+    },
+    checks: {
+        field: mapOf(checkId, check, 200),
+        doc: 'Other levels for checks of distributions and of the repository’s posture, by their ids.',
+        example: '{license-file-encoding: {level: warn, reason: "one licence text is in Latin-1"}}',
+        ...or({}, '`{}`'),
+    },
+    approval: {
+        ...optionalSection('approval', approvalKeys),
+        doc: 'Which approvals count. No setting goes below what PyPI always needs: a listed person, and no known bypass.',
+        example: '{digest: comment, four-eyes: require}',
+    },
+    indexes: {
+        ...optionalSection('indexes', indexesKeys),
+        doc: 'Where releases go.',
+        example: '{testpypi: {environment: testpypi, approval: none}, pypi: {environment: pypi}}',
+    },
+    attestationStore: {
+        field: level3,
+        doc: 'Whether the provenance must be in the repository’s own attestation store on GitHub, too.',
+        example: 'require',
+        ...or('warn'),
+    },
+    signers: {
+        field: listOf(signer, { of: 'signers', max: 50 }),
+        doc: 'Reusable workflows that build and sign by themselves, and the level that each may claim.',
+        example: `[{workflow: acme/builders/.github/workflows/build-wheel.yml@${'0123456789'.repeat(4)}, level: 3}]`,
+        ...or([]),
+    },
+});
+
+// EXTERNAL MODULE: ./build/model/shape.js
+var shape = __webpack_require__(77079);
+;// CONCATENATED MODULE: ./build/model/parse-policy.js
+
+
+
+
+
+
+
+/** Bytes; a policy of hundreds of rows stays far below. */
+const maxPolicyBytes = 256 * 1024;
+/**
+ * Reads `.github/wheelgate.yml`.
+ *
+ * @param text the whole file, decoded as UTF-8 by a caller who refuses what is none.
+ * @param knownChecks ids of the checks that a policy may set a level for; without them every id is taken.
+ * @returns the policy with every default filled in; or every mistake, each as `line 12, column 3: …`.
+ */
+function parsePolicy(text, knownChecks) {
+    const size = Buffer.byteLength(text);
+    if (size > maxPolicyBytes)
+        return (0,parsed/* bad */.M)(`the policy has ${size} bytes; at most ${maxPolicyBytes} are read`);
+    const located = parseYaml(text);
+    if (!located.ok)
+        return (0,shape/* refuse */.TR)(renderMistakes(located.mistakes));
+    const policy = policySchema.read(located.value);
+    const strange = knownChecks === undefined ? [] : unknownChecks(located.value, knownChecks);
+    if (!policy.ok)
+        return (0,shape/* refuse */.TR)(renderMistakes([...policy.mistakes, ...strange]));
+    const between = policyMistakes(policy.value).map(({ path, what }) => ({ place: placeOf(located.value, path), what }));
+    const mistakes = [...between, ...strange];
+    return mistakes.length > 0 ? (0,shape/* refuse */.TR)(renderMistakes(mistakes)) : (0,parsed/* good */.u)(policy.value);
+}
+/** A level for a check that does not exist would be a promise that nobody keeps. */
+function unknownChecks(root, knownChecks) {
+    const checks = root.kind === 'map' ? root.members.find(({ key }) => key === 'checks')?.value : undefined;
+    const ids = checks?.kind === 'map' ? checks.members : [];
+    return ids.flatMap(({ key, place }) => {
+        if (knownChecks.includes(key))
+            return [];
+        const meant = (0,nearest/* nearest */.p)(key, knownChecks);
+        const hint = meant === undefined ? 'docs/checks has a page for each' : `did you mean "${meant}"?`;
+        return [{ place, what: `no check has the id ${JSON.stringify(key.slice(0, 100))}; ${hint}` }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 47376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ny: () => (/* binding */ expandRow),
+  D: () => (/* binding */ meets),
+  W0: () => (/* binding */ parseRow),
+  pe: () => (/* binding */ pythonsOf)
+});
+
+// EXTERNAL MODULE: ./build/model/parsed.js
+var model_parsed = __webpack_require__(37317);
+;// CONCATENATED MODULE: ./build/model/braces.js
+
+/** Texts that one row may stand for. A release of 1,000 distributions is larger than any known. */
+const maxExpansions = 10_000;
+/** Characters of a row. With this bound the texts of one row take 20 MB at most. */
+const maxLength = 2_000;
+/** Braces within braces. */
+const maxDepth = 8;
+/**
+ * Writes out the braces of a row: `{cp312,cp313}-win{32,_amd64}` gives four texts, the last brace turning first, as in
+ * a shell. Unlike a shell's, a brace with one branch is written out too, and none is ever taken as a plain character.
+ *
+ * @param row at most 2,000 characters; braces nest up to 8 deep; a branch may be empty: `cp314{,t}`.
+ * @returns up to 10,000 texts, a text twice if the row says it twice; or the reason with the place of the mistake.
+ */
+function expandBraces(row) {
+    if (row.length > maxLength)
+        return (0,model_parsed/* bad */.M)(`the row has ${row.length} characters; at most ${maxLength} are read`);
+    const parsed = parseBraces(row);
+    if (!parsed.ok)
+        return parsed;
+    const size = count(parsed.value);
+    if (size > maxExpansions)
+        return (0,model_parsed/* bad */.M)(`the row stands for more than ${maxExpansions} distributions`);
+    return (0,model_parsed/* good */.u)(expand(parsed.value));
+}
+function parseBraces(row) {
+    // The open braces, outermost first: the sequence around each, its finished branches, and where it stands.
+    const open = [];
+    let sequence = [];
+    for (const [index, piece] of pieces(row)) {
+        const innermost = open.at(-1);
+        if (piece === '{') {
+            if (open.length === maxDepth)
+                return (0,model_parsed/* bad */.M)(`the braces nest more than ${maxDepth} deep`);
+            open.push({ around: sequence, branches: [], column: index + 1 });
+            sequence = [];
+        }
+        else if (piece === '}' && innermost === undefined) {
+            return (0,model_parsed/* bad */.M)(`the } at character ${index + 1} closes nothing`);
+        }
+        else if (piece === '}' && innermost !== undefined) {
+            open.pop();
+            if (innermost.branches.length === 0 && sequence.length === 0) {
+                return (0,model_parsed/* bad */.M)(`there is nothing in the braces at character ${innermost.column}`);
+            }
+            sequence = [...innermost.around, [...innermost.branches, sequence]];
+        }
+        else if (piece === ',' && innermost !== undefined) {
+            innermost.branches.push(sequence);
+            sequence = [];
+        }
+        else {
+            sequence = [...sequence, piece];
+        }
+    }
+    const unclosed = open.at(-1);
+    return unclosed === undefined ? (0,model_parsed/* good */.u)(sequence) : (0,model_parsed/* bad */.M)(`the { at character ${unclosed.column} is not closed`);
+}
+/** Marks, and the texts between them, with their places. */
+const pieces = (row) => Array.from(row.matchAll(/[{},]|[^{},]+/g), ({ index, 0: piece }) => [index, piece]);
+const count = (sequence) => sequence.reduce((product, part) => product * (typeof part === 'string' ? 1 : sum(part.map(count))), 1);
+const sum = (counts) => counts.reduce((total, one) => total + one, 0);
+const expand = (sequence) => sequence.reduce((heads, part) => {
+    const tails = typeof part === 'string' ? [part] : part.flatMap(expand);
+    return heads.flatMap((head) => tails.map((tail) => head + tail));
+}, ['']);
+
+// EXTERNAL MODULE: ./build/model/glob.js
+var glob = __webpack_require__(5810);
+// EXTERNAL MODULE: ./build/model/shape.js
+var shape = __webpack_require__(77079);
+;// CONCATENATED MODULE: ./build/model/row.js
+
+
+
+
+/** Characters; what the plan keeps of a row. */
+const row_maxLength = 300;
+const tagSet = /^[a-z0-9_]+(?:\.[a-z0-9_]+)*$/;
+const platformGlob = /^[a-z0-9_*?]+(?:\.[a-z0-9_*?]+)*$/;
+/**
+ * Reads one row, braces written out: `PY-PLATFORM`, or `PYTHON-ABI-PLATFORM` for the tags in full.
+ *
+ * `PY` is `cp312` (a wheel of `cp312-cp312`), `cp314t` (`cp314-cp314t`), `abi3` (any Python with that ABI), `pp311`
+ * (`pp311-pypy311_pp73`) or `py3` (`py3-none`). All other tags have no short form. A row that no wheel can meet, or
+ * that has a shorter spelling, is refused: it is a slip.
+ */
+function parseRow(text) {
+    if (text.length > row_maxLength)
+        return (0,model_parsed/* bad */.M)(`a row has at most ${row_maxLength} characters, this one ${text.length}`);
+    const parts = text.split('-');
+    const platform = parts.at(-1) ?? '';
+    if (parts.length !== 2 && parts.length !== 3) {
+        return (0,model_parsed/* bad */.M)(`${quoted(text)} is not PY-PLATFORM, nor PYTHON-ABI-PLATFORM: it has ${parts.length - 1} dashes`);
+    }
+    const tags = parts.slice(0, -1);
+    const wild = tags.some((set) => !tagSet.test(set));
+    const reasons = [
+        ...(wild ? [`${quoted(text)}: before the platform stand tags of a-z 0-9 _ and dots, without globs`] : []),
+        ...(platformGlob.test(platform)
+            ? []
+            : [`${quoted(text)}: the platform ${quoted(platform)} is none; it has a-z 0-9 _ . and the globs * and ?`]),
+    ];
+    if (reasons.length > 0)
+        return (0,shape/* refuse */.TR)(reasons);
+    const [first = '', second] = tags.map(sorted);
+    if (second === undefined)
+        return shortRow(text, first, platform);
+    return fullRow(text, first, second, platform);
+}
+function shortRow(text, python, platform) {
+    if (shortForm.test(python))
+        return (0,model_parsed/* good */.u)({ text, python, short: python, platform });
+    return (0,model_parsed/* bad */.M)(`${quoted(text)}: ${quoted(python)} is no short form as cp312, cp314t, abi3, pp311 and py3 are; write the tags in full, as cp312-none-${platform}`);
+}
+function fullRow(text, python, abi, platform) {
+    const short = shorten(python, abi);
+    const full = `${python}-${abi}`;
+    if (short === undefined || stable.test(short))
+        return (0,model_parsed/* good */.u)({ text, python: full, short: short ?? full, platform });
+    return (0,model_parsed/* bad */.M)(`${quoted(text)} has the shorter spelling ${short}-${platform}`);
+}
+const shortForm = /^(?:cp\d+t?|abi3(?:\.abi3t)?|abi3t|pp\d+|py\d+(?:\.py\d+)*)$/;
+/** CPython's stable ABI; `abi3t` is the free-threaded one of PEP 803. */
+const stable = /^(?:abi3(?:\.abi3t)?|abi3t)$/;
+/** The short form of a Python and an ABI tag, both sets sorted; `undefined` when they have none. */
+function shorten(python, abi) {
+    if (/^cp\d+$/.test(python) && (abi === python || abi === `${python}t`))
+        return abi;
+    if (/^cp\d+(?:\.cp\d+)*$/.test(python) && stable.test(abi))
+        return abi;
+    if (/^py\d+(?:\.py\d+)*$/.test(python) && abi === 'none')
+        return python;
+    if (/^pp\d+$/.test(python) && new RegExp(`^pypy${python.slice(2)}_pp\\d+$`).test(abi))
+        return python;
+    return undefined;
+}
+/** The `PY` that rows may call a wheel by: the short form first if it has one, then the tags in full. */
+function pythonsOf({ pythons, abis }) {
+    const [python, abi] = [sorted(pythons.join('.')), sorted(abis.join('.'))];
+    const short = shorten(python, abi);
+    return short === undefined ? [`${python}-${abi}`] : [short, `${python}-${abi}`];
+}
+/** Whether a wheel meets a row. Each tag of its compressed set must meet the same expansion, or all at once. */
+function meets({ pythons, abis, platforms }, { python, platform }) {
+    if (!pythonsOf({ pythons, abis }).includes(python))
+        return false;
+    if (platform.includes('.'))
+        return (0,glob/* matchesPlatform */.p)(platform, platforms.join('.'));
+    return platforms.every((tag) => (0,glob/* matchesPlatform */.p)(platform, tag));
+}
+/** Writes out and reads a row of the policy. @returns all that it stands for; or every reason, each once. */
+function expandRow(row) {
+    const texts = expandBraces(row);
+    if (!texts.ok)
+        return (0,model_parsed/* bad */.M)(...texts.reasons.map((reason) => `${quoted(row.slice(0, 100))}: ${reason}`));
+    const rows = texts.value.map(parseRow);
+    const reasons = new Set(rows.flatMap((one) => (one.ok ? [] : one.reasons)));
+    return reasons.size > 0 ? (0,shape/* refuse */.TR)([...reasons]) : (0,model_parsed/* good */.u)(rows.flatMap((one) => (one.ok ? [one.value] : [])));
+}
+const sorted = (set) => set.split('.').toSorted().join('.');
+const quoted = (text) => JSON.stringify(text);
+
+
+/***/ }),
+
+/***/ 51765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k8: () => (/* binding */ parseTagPattern),
+/* harmony export */   mx: () => (/* binding */ versionOfTag)
+/* harmony export */ });
+/* unused harmony export tagOfVersion */
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37317);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90178);
+
+
+const place = '{version}';
+/** Characters; git itself would take more, no person does. */
+const maxLength = 200;
+/**
+ * Reads the pattern of a project's release tags.
+ *
+ * @param pattern a tag's name with one `{version}`: `v{version}`, `release/{version}`. Nothing that git refuses.
+ * @see https://git-scm.com/docs/git-check-ref-format
+ */
+function parseTagPattern(pattern) {
+    const quoted = JSON.stringify(pattern.slice(0, maxLength));
+    if (pattern.length > maxLength)
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .M)(`${quoted} is longer than ${maxLength} characters`);
+    if (pattern.split(place).length !== 2)
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .M)(`${quoted} needs ${place} once: it is where the version stands`);
+    const rest = pattern.replace(place, '0');
+    if (!/^[A-Za-z0-9._/+@-]+$/.test(rest))
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .M)(`${quoted} may have A-Z a-z 0-9 . _ / + @ - around ${place}`);
+    if (/^-|^\/|\/$|\/\/|\.\.|\.$|(?:^|\/)\.|\.lock(?:\/|$)/.test(rest))
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .M)(`${quoted} is no name that git takes`);
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .u)(pattern);
+}
+/**
+ * Takes the version out of a tag.
+ *
+ * @param pattern as {@link parseTagPattern} gives it.
+ * @param tag without `refs/tags/`.
+ * @returns the version in its normal spelling; or why the tag has none.
+ */
+function versionOfTag(pattern, tag) {
+    const [before = '', after = ''] = pattern.split(place);
+    const fits = tag.length > before.length + after.length && tag.startsWith(before) && tag.endsWith(after);
+    if (!fits)
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .M)(`tag ${JSON.stringify(tag.slice(0, maxLength))} is not of the form ${pattern}`);
+    const text = tag.slice(before.length, tag.length - after.length);
+    // PEP 440 takes a `v` before a version: with it, `vv1.0` and `v1.0` would be two tags of one release.
+    if (/^v/i.test(text))
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .M)(`tag ${JSON.stringify(tag)} has a v too many for the form ${pattern}`);
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseVersion */ .r)(text);
+    return version.ok ? version : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .M)(...version.reasons.map((reason) => `tag ${JSON.stringify(tag)}: ${reason}`));
+}
+/** The tag that a release of this version is expected under. */
+const tagOfVersion = (pattern, version) => pattern.replace(place, () => version);
+
+
+/***/ }),
+
+/***/ 9924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */ });
+/** No line break, which could start a `::workflow command::`; no escape codes; nothing invisible or reordering. */
+function plain(stranger, maxLength = 500) {
+    const cut = stranger.length > maxLength ? `${stranger.slice(0, maxLength)}…` : stranger;
+    return cut.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\u{FFFD}');
+}
+/** As {@link plain}, and every ASCII punctuation mark escaped, so that no Markdown, HTML or link is left in it. */
+const markdown = (stranger) => plain(stranger).replace(/[!-/:-@[-`{-~]/g, '\\$&');
+/** As {@link plain}, as text or attribute of HTML. */
+const html = (stranger) => plain(stranger).replace(/[&<>"']/g, (mark) => `&#${mark.codePointAt(0)};`);
+/** Strangers' text as code inside Markdown: every punctuation mark an entity, so that neither cell, tag nor link ends. */
+const code = (stranger) => `<code>${plain(stranger).replace(/[!-,:-@[-^`{-~]/g, (mark) => `&#${mark.codePointAt(0)};`)}</code>`;
+/** Bytes as a person reads them. */
+function size(bytes) {
+    if (bytes < 1_000)
+        return `${bytes} B`;
+    if (bytes < 1_000_000)
+        return `${(bytes / 1_000).toFixed(1)} kB`;
+    return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+
+/***/ }),
+
+/***/ 19147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ wheelGrid)
+/* harmony export */ });
+/* harmony import */ var _model_file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95820);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36939);
+
+
+/** Lays a report's files out by Python and platform. The same files give the same grid in any order. */
+function wheelGrid({ files, verdicts }) {
+    const warned = new Set(verdicts.filter(({ status }) => status === 'fail').map(({ subject }) => subject));
+    const refused = new Set(verdicts.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .B).map(({ subject }) => subject));
+    const cellOf = (file) => (refused.has(file) ? 'refused' : warned.has(file) ? 'warned' : 'good');
+    const parsed = files.map(({ file }) => ({ file, name: (0,_model_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDistributionName */ .d)(file) }));
+    const wheels = parsed.flatMap(({ name }) => (name.ok && name.value.kind === 'wheel' ? [name.value] : []));
+    const pythons = [...new Set(wheels.map(pythonOf))].sort(naturally);
+    const platforms = [...new Set(wheels.map(platformOf))].sort(naturally);
+    const rows = platforms.map((platform) => ({
+        platform,
+        cells: pythons.map((python) => {
+            const here = wheels.filter((wheel) => platformOf(wheel) === platform && pythonOf(wheel) === python);
+            return worst(here.map(({ file }) => cellOf(file)));
+        }),
+    }));
+    const sdists = parsed.filter(({ name }) => name.ok && name.value.kind === 'sdist');
+    return {
+        pythons,
+        rows,
+        sdists: sdists.map(({ file }) => ({ file, cell: cellOf(file) })),
+        strangers: parsed.filter(({ name }) => !name.ok).map(({ file }) => file),
+    };
+}
+/** The ABI says more than the Python tag where a wheel is free-threaded or for the stable ABI. */
+function pythonOf({ pythons, abis }) {
+    const [abi = ''] = abis;
+    return abi === 'abi3' || /^cp\d+t$/.test(abi) ? (abi === 'abi3' ? `${pythons[0]} abi3` : abi) : pythons.join('.');
+}
+/** `manylinux_2_27_x86_64.manylinux_2_28_x86_64` is shown as `manylinux x86_64`, `macosx_11_0_arm64` as `macosx 11 arm64`. */
+function platformOf({ platforms: [platform = ''] }) {
+    const linux = /^(manylinux|musllinux)(?:_\d+_\d+|\d+)_(.+)$/.exec(platform);
+    if (linux)
+        return `${linux[1]} ${linux[2]}`;
+    const mac = /^macosx_(\d+)_\d+_(.+)$/.exec(platform);
+    return mac ? `macosx ${mac[1]} ${mac[2]}` : platform.replace('_', ' ');
+}
+const order = ['refused', 'warned', 'good'];
+const worst = (cells) => order.find((cell) => cells.includes(cell)) ?? 'absent';
+/** `cp39` before `cp310`. */
+function naturally(a, b) {
+    const key = (text) => text.replace(/\d+/g, (digits) => digits.padStart(6, '0'));
+    return key(a) < key(b) ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 63299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ renderText)
+/* harmony export */ });
+/* unused harmony export renderGrid */
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36939);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9924);
+/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19147);
+
+
+
+const marks = { good: '+', warned: '!', refused: 'X', absent: '.' };
+/** More findings of one check than this are counted, not listed; the JSON has all of them. */
+const shownFindings = 20;
+/** The report for a terminal: what a rehearsal's world means first, the answer last. */
+function renderText(report) {
+    const blocking = report.verdicts.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .B);
+    const warning = report.verdicts.filter((one) => one.status === 'fail' && !(0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .B)(one));
+    const parts = [
+        report.world === 'rehearsal' ? 'REHEARSAL: an embedded GitHub, Sigstore and PyPI; nothing of this is real.\n' : '',
+        renderGrid(report),
+        ...findingLines('blocks', blocking),
+        ...findingLines('warns', warning),
+        report.notes.map((note) => `note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(note, 2_000)}\n`).join(''),
+        renderFacts(report),
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(report.headline, 1_000)}\n`,
+        report.next.map((line) => `  next: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(line, 1_000)}\n`).join(''),
+    ];
+    return parts.filter((part) => part !== '').join('\n');
+}
+/** The grid in plain characters: `+` good, `!` with a warning, `X` refused, `.` not there. */
+function renderGrid(report) {
+    const { pythons, rows, sdists, strangers } = (0,_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .wheelGrid */ .s)(report);
+    if (rows.length === 0 && sdists.length === 0)
+        return '';
+    const width = Math.max(0, ...rows.map(({ platform }) => platform.length));
+    const line = (head, cells) => `${head.padEnd(width)}  ${cells.map((cell, at) => cell.padEnd((pythons[at] ?? '').length)).join('  ')}`.trimEnd();
+    return [
+        ...(rows.length > 0 ? [line('', pythons)] : []),
+        ...rows.map(({ platform, cells }) => line((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(platform), cells.map((cell) => marks[cell]))),
+        ...sdists.map(({ file, cell }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(file)}  ${marks[cell]}`),
+        ...strangers.map((file) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(file)}  ?`),
+        '',
+    ].join('\n');
+}
+function findingLines(word, verdicts) {
+    const byCheck = new Map();
+    for (const verdict of verdicts)
+        byCheck.set(verdict.check.id, [...(byCheck.get(verdict.check.id) ?? []), verdict]);
+    return [...byCheck].map(([id, all]) => {
+        const findings = all.flatMap(({ subject, findings }) => findings.map((one) => ({ subject, ...one })));
+        const lines = findings
+            .slice(0, shownFindings)
+            .map(({ subject, where, what }) => `  ${place(subject, where)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(what)}\n`);
+        const more = findings.length > shownFindings ? `  … and ${findings.length - shownFindings} more\n` : '';
+        return `${word}: ${all[0]?.check.title ?? id} (${id})\n${lines.join('')}${more}`;
+    });
+}
+const place = (subject, where) => where === subject || where.startsWith(subject) ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(where) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(subject)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(where)}`;
+function renderFacts({ seal, approval, publication, release, plan }) {
+    const source = release?.source ?? plan?.source;
+    const lines = [
+        ...(source ? [`source    ${source.ref || 'no tag'} of ${source.repository}, commit ${source.commit}`] : []),
+        ...(seal ? [`seal      sha256:${seal}`] : []),
+        ...(approval ? [`approved  ${approvers(approval)}`] : []),
+        ...(publication ? [`index     ${publication.index}: ${publication.state}, ${publication.files.length} files`] : []),
+    ];
+    return lines.map((line) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(line)}\n`).join('');
+}
+function approvers({ by, basis }) {
+    if (basis === 'policy')
+        return 'by the policy: this index asks for no person';
+    return by
+        .map(({ login, namedDigest }) => `by ${login}, ${namedDigest ? 'who named the digest' : 'without the digest'}`)
+        .join('; ');
+}
+
+
+/***/ }),
+
+/***/ 9426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Jd: () => (/* binding */ localFiles),
+  $D: () => (/* binding */ localInspector),
+  Wq: () => (/* binding */ localRoot)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/adapters/node/node-files.js
+var node_files = __webpack_require__(16922);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+;// CONCATENATED MODULE: ./build/adapters/node/worker-pool.js
+
+
+
+
+/** Heap of one thread, MiB. The bytes of a distribution are not in it; the readers bound those. */
+const resourceLimits = { maxOldGenerationSizeMb: 1_024, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 };
+/**
+ * Judges distributions in threads that are started at first use, with an empty environment and bounded resources.
+ *
+ * @returns the inspector; `close` ends the threads. Threads without work do not keep the process alive.
+ * @throws ReleaseError FILE_UNREADABLE or BUG from `inspect`, with the name of the file; the threads are ended then.
+ */
+function workerInspector({ entry, size, }) {
+    const threads = new Set();
+    const close = async () => {
+        const ending = [...threads].map((thread) => thread.end());
+        threads.clear();
+        await Promise.all(ending);
+    };
+    const start = (wanted) => {
+        while (threads.size < wanted) {
+            const thread = startThread(entry, () => threads.delete(thread));
+            threads.add(thread);
+        }
+        return [...threads].slice(0, wanted);
+    };
+    return {
+        async inspect(paths, expectation, done) {
+            const queue = await largestFirst(paths);
+            const answers = [];
+            let count = 0;
+            const work = async (thread) => {
+                for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+                    answers[next.at] = await thread.ask(next.path, expectation);
+                    count += 1;
+                    done((0,external_node_path_.basename)(next.path), count);
+                }
+            };
+            try {
+                await Promise.all(start(Math.min(Math.max(1, size), queue.length)).map(work));
+            }
+            catch (thrown) {
+                queue.length = 0;
+                await close();
+                throw thrown;
+            }
+            return answers;
+        },
+        close,
+    };
+}
+/** The largest first, so that no thread is left alone with a large one at the end. */
+async function largestFirst(paths) {
+    const sized = await Promise.all(paths.map(async (path, at) => {
+        const { size } = await (0,promises_.stat)(path).catch((cause) => {
+            throw new errors/* ReleaseError */.K2('FILE_UNREADABLE', `${path} cannot be opened`, { cause });
+        });
+        return { path, at, size };
+    }));
+    return sized.sort((a, b) => b.size - a.size);
+}
+/** @param gone is called once, when the thread has died by itself. */
+function startThread(entry, gone) {
+    const worker = new external_node_worker_threads_.Worker(entry, { env: {}, execArgv: [], argv: [], resourceLimits });
+    const waiting = new Map();
+    let asked = 0;
+    const died = (why, cause) => {
+        gone();
+        for (const { file, reject } of waiting.values()) {
+            reject(new errors/* ReleaseError */.K2('BUG', `${file}: the thread that inspected it ended: ${why}`, { cause }));
+        }
+        waiting.clear();
+    };
+    worker.on('error', (thrown) => died(thrown instanceof Error ? thrown.message : String(thrown), thrown));
+    worker.on('exit', (code) => died(`exit code ${code}`));
+    worker.on('message', (reply) => {
+        const job = waiting.get(reply.id);
+        waiting.delete(reply.id);
+        if (waiting.size === 0)
+            worker.unref();
+        if (job === undefined)
+            return;
+        if ('inspection' in reply)
+            job.resolve(reply.inspection);
+        else
+            job.reject(failureOf(job.file, reply));
+    });
+    worker.unref();
+    return {
+        ask: (path, expectation) => new Promise((resolve, reject) => {
+            const request = { id: asked++, path, file: (0,external_node_path_.basename)(path), expectation };
+            waiting.set(request.id, { file: request.file, resolve, reject });
+            worker.ref();
+            worker.postMessage(request);
+        }),
+        end: async () => void (await worker.terminate()),
+    };
+}
+function failureOf(file, { failure, what }) {
+    const code = failure === 'unreadable' ? 'FILE_UNREADABLE' : 'BUG';
+    return new errors/* ReleaseError */.K2(code, `${file}: ${what}`);
+}
+
+// EXTERNAL MODULE: ./build/dist/archive-problem.js
+var archive_problem = __webpack_require__(60737);
+// EXTERNAL MODULE: ./build/dist/inflate-entry.js
+var inflate_entry = __webpack_require__(3315);
+// EXTERNAL MODULE: ./build/dist/read-zip.js + 6 modules
+var read_zip = __webpack_require__(37046);
+;// CONCATENATED MODULE: ./build/wiring/read-artifact.js
+
+
+
+
+/**
+ * Reads the zip of an artifact: the archive around distributions, made by GitHub's client. It streams, so its entries
+ * have data descriptors; beside that it is held to what every zip reader reads alike.
+ */
+function readArtifact(bytes) {
+    const { entries, problems } = (0,read_zip/* readZip */.u)(bytes);
+    const serious = problems.filter(({ kind }) => kind !== 'zip-data-descriptor' && archive_problem/* problemTable */.i[kind] !== 'unusual');
+    if (serious.length > 0)
+        return { refused: serious.map(({ where, what }) => `${where}: ${what}`) };
+    return entries
+        .filter(({ type }) => type === 'file')
+        .map((entry) => ({
+        path: entry.path,
+        bytes: () => {
+            const content = (0,inflate_entry/* inflateEntry */.Y)(bytes, entry);
+            if (content.ok)
+                return content.value;
+            throw new errors/* ReleaseError */.K2('FILE_UNREADABLE', `${entry.path} in an artifact: ${content.reasons.join('; ')}`);
+        },
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/wiring/local-ports.js
+
+
+
+
+/** Threads: more would only wait for the disk. */
+const maxWorkers = 8;
+/** The local disk, with our own strict reader for the archives of artifacts. */
+const localFiles = (root) => (0,node_files.nodeFiles)({ root, readArchive: readArtifact });
+/** Folder of workspaces off a runner. */
+const localRoot = () => (0,external_node_os_.tmpdir)();
+/** Threads of the bundle itself, which hold no token and see no environment. */
+const localInspector = (entry) => workerInspector({ entry, size: Math.min((0,external_node_os_.availableParallelism)(), maxWorkers) });
+
+
+/***/ })
+
+};

@@ -1,0 +1,44 @@
+const makeNode = (spelled) => ({ spelled, others: new Set(), below: new Map() });
+/**
+ * Finds paths, and folders on the way to them, that a disk could take for each other. Folders count: `A/x` and `a/y`
+ * make one folder on Windows and macOS, and two elsewhere.
+ *
+ * @param paths each once; a directory ends in `/`.
+ */
+export function judgeCollisions(paths) {
+    const root = makeNode('');
+    const collisions = [];
+    const files = [];
+    for (const path of paths) {
+        const components = (path.endsWith('/') ? path.slice(0, -1) : path).split('/');
+        const node = components.reduce((above, component, depth) => {
+            const found = below(above, component);
+            const { spelled, others } = found;
+            if (spelled !== component && !others.has(component)) {
+                others.add(component);
+                const before = components.slice(0, depth).join('/');
+                const full = (last) => (before === '' ? last : `${before}/${last}`);
+                collisions.push({ by: difference(component, spelled), path: full(component), other: full(spelled) });
+            }
+            return found;
+        }, root);
+        if (!path.endsWith('/'))
+            files.push({ path, node });
+    }
+    const both = files.filter(({ node }) => node.below.size > 0);
+    return [...collisions, ...both.map(({ path }) => ({ by: 'kind', path, other: `${path}/` }))];
+}
+function below(above, component) {
+    const folded = fold(component);
+    const found = above.below.get(folded) ?? makeNode(component);
+    above.below.set(folded, found);
+    return found;
+}
+/** One spelling for all that some disk takes for the same. */
+const fold = (component) => /^[ -~]*$/.test(component) ? component.toLowerCase() : component.normalize('NFKC').toLowerCase().normalize('NFKC');
+function difference(a, b) {
+    const [one, other] = [a.normalize('NFC'), b.normalize('NFC')];
+    if (one === other)
+        return 'unicode';
+    return one.toLowerCase() === other.toLowerCase() ? 'case' : 'compatible';
+}

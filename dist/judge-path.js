@@ -1,0 +1,53 @@
+/** Bytes, as common file systems have them. */
+const maxComponentBytes = 255;
+const maxPathBytes = 4096;
+/** Names that Windows gives to devices, with whatever ending: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+const deviceName = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\.|$)/i;
+/**
+ * Judges one path of an archive: it must name one place below the folder that it is unpacked to, the same on every
+ * system and to every reader.
+ *
+ * @param path as stored; a directory may end in one `/`.
+ */
+export function judgePath(path, report) {
+    if (path === '' || path === '/') {
+        report('path-empty', path, 'it has no name');
+        return;
+    }
+    const say = (kind, what) => report(kind, path, what);
+    judgeCharacters(path, say);
+    if (path.startsWith('/'))
+        say('path-absolute', 'it begins with a slash');
+    else if (/^[a-z]:/i.test(path))
+        say('path-absolute', 'it begins with a drive letter');
+    if (path.includes('\\'))
+        say('path-backslash', 'Windows takes the backslash for a separator, other systems do not');
+    const components = (path.endsWith('/') ? path.slice(0, -1) : path).split('/');
+    // A backslash separates on Windows: "..\x" leaves the folder there.
+    if (path.split(/[/\\]/).includes('..'))
+        say('path-traversal', 'it climbs out of a folder with ".."');
+    if (components.some((component, index) => component === '.' || (component === '' && index > 0))) {
+        say('path-not-canonical', 'it has an empty component or "."');
+    }
+    const odd = components.find((component) => component !== '..' && component !== '.' && isNotPortable(component));
+    if (odd !== undefined)
+        say('path-not-portable', `Windows gives ${JSON.stringify(odd)} another meaning, or refuses it`);
+    const long = components.some((component) => Buffer.byteLength(component) > maxComponentBytes);
+    if (long || Buffer.byteLength(path) > maxPathBytes)
+        say('path-too-long', 'it is longer than file systems allow');
+}
+const isNotPortable = (component) => /[:"*<>?|]/.test(component) || /[. ]$/.test(component) || deviceName.test(component);
+function judgeCharacters(path, say) {
+    // Nearly all names are plain; what follows is slow by comparison.
+    if (/^[ -~]*$/.test(path))
+        return;
+    if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(path))
+        say('name-control', 'its name holds a control character or a line break');
+    if (/\p{Bidi_Control}/u.test(path))
+        say('name-bidi', 'its name holds a character that reorders the text around it');
+    if (/(?!\p{Bidi_Control})[\p{Cf}\p{Cn}\p{Co}\p{Cs}]/u.test(path)) {
+        say('name-invisible', 'its name holds a character that is not shown, or that Unicode does not define');
+    }
+    if (path !== path.normalize('NFC'))
+        say('name-unicode-collision', 'its name is not in Unicode’s composed form (NFC)');
+}

@@ -1,0 +1,42 @@
+import { isUtf8 } from 'node:buffer';
+import { bad, good } from '../model/parsed.js';
+import { bufferOver } from './buffer-over.js';
+/** A line with its line break. Python's reader takes a lone carriage return for one too. */
+const linePattern = /[^\r\n]*(?:\r\n|\n|\r|$)/y;
+const fieldPattern = /^([!-9;-~]+):/;
+/**
+ * Reads the RFC 822 form of METADATA, PKG-INFO and WHEEL as Python's `email` package does, which every installer uses.
+ * Where that would go on with a guess, this gives the reason and no headers.
+ *
+ * @param bytes UTF-8. @param maxBytes longer ones are refused.
+ */
+export function parseHeaders(bytes, maxBytes) {
+    if (bytes.length > maxBytes)
+        return bad(`it has ${bytes.length} bytes; at most ${maxBytes} are read`);
+    if (!isUtf8(bytes))
+        return bad('it is not UTF-8');
+    const text = bufferOver(bytes).toString('utf8');
+    const fields = [];
+    let at = 0;
+    while (at < text.length) {
+        linePattern.lastIndex = at;
+        const line = linePattern.exec(text)?.[0] ?? '';
+        const next = at + line.length;
+        if (/^[\r\n]/.test(line))
+            return good({ fields: fields.map(trimmed), body: text.slice(next) });
+        const name = fieldPattern.exec(line)?.[1];
+        const last = fields.at(-1);
+        if (name !== undefined)
+            fields.push({ name, value: line.slice(name.length + 1) });
+        else if (/^[ \t]/.test(line) && last !== undefined)
+            last.value += line;
+        else
+            return bad(`its line ${JSON.stringify(line.trimEnd().slice(0, 100))} is neither a field nor the end of the fields`);
+        at = next;
+    }
+    return good({ fields: fields.map(trimmed), body: '' });
+}
+const trimmed = ({ name, value }) => ({
+    name,
+    value: value.replace(/^[ \t\r\n]+/, '').replace(/[\r\n]+$/, ''),
+});

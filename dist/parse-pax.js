@@ -1,0 +1,33 @@
+import { isUtf8 } from 'node:buffer';
+import { bad, good } from '../model/parsed.js';
+/** Bytes; the longest path a disk takes is 4096. */
+const maxPaxBytes = 1024 * 1024;
+/**
+ * Reads the records of a pax extended header: `LENGTH KEY=VALUE` and a line break, the length counting itself. They must
+ * tile the data, and no key may stand twice: readers differ on which one counts.
+ */
+export function parsePax(data) {
+    if (data.length > maxPaxBytes)
+        return bad(`a pax record of ${data.length} bytes is not read`);
+    if (!isUtf8(data))
+        return bad('the pax records are not UTF-8');
+    const records = new Map();
+    let at = 0;
+    while (at < data.length) {
+        const digits = /^[1-9]\d{0,6} /.exec(data.toString('latin1', at, at + 8))?.[0];
+        if (digits === undefined)
+            return bad(`the pax record at byte ${at} has no length`);
+        const end = at + Number(digits);
+        if (end > data.length || end <= at + digits.length || data[end - 1] !== 0x0a) {
+            return bad(`the pax record at byte ${at} does not end where its length says`);
+        }
+        const [, key, value] = /^([^=]+)=(.*)$/s.exec(data.toString('utf8', at + digits.length, end - 1)) ?? [];
+        if (key === undefined || value === undefined)
+            return bad(`the pax record at byte ${at} has no key`);
+        if (records.has(key))
+            return bad(`the pax record ${JSON.stringify(key)} stands twice`);
+        records.set(key, value);
+        at = end;
+    }
+    return good(records);
+}

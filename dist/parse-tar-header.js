@@ -1,0 +1,61 @@
+import { isUtf8 } from 'node:buffer';
+import { bad, good } from '../model/parsed.js';
+import { readUint64BE } from './buffer-over.js';
+export const blockBytes = 512;
+const checksumAt = 148;
+const checksumBytes = 8;
+const ustarMagic = 'ustar\u000000';
+const gnuMagic = 'ustar  \u0000';
+/**
+ * Reads one header block.
+ *
+ * @returns the reasons when the checksum is wrong or the format is not ustar.
+ * @see https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html#tag_20_94_13_06
+ */
+export function parseTarHeader(block) {
+    if (octal(block, checksumAt, checksumBytes) !== checksum(block))
+        return bad('its checksum is wrong');
+    const magic = block.toString('latin1', 257, 265);
+    if (magic !== ustarMagic && magic !== gnuMagic)
+        return bad('its format is neither ustar nor pax');
+    const gnu = magic === gnuMagic;
+    const texts = { name: text(block, 0, 100), target: text(block, 157, 100), prefix: gnu ? '' : text(block, 345, 155) };
+    const { name, target, prefix } = texts;
+    if (name === undefined || target === undefined || prefix === undefined)
+        return bad('its name is not UTF-8');
+    const mode = octal(block, 100, 8);
+    if (mode === undefined)
+        return bad('its mode is no octal number');
+    const type = block.toString('latin1', 156, 157).replace('\0', '0');
+    const path = prefix === '' ? name : `${prefix}/${name}`;
+    return good({ path, mode: mode & 0o7777, size: sizeOf(block), type, target, gnu });
+}
+/** The sum of the block's bytes, as if the checksum's own field held blanks. */
+function checksum(block) {
+    let sum = checksumBytes * 0x20;
+    for (let at = 0; at < blockBytes; at++) {
+        if (at < checksumAt || at >= checksumAt + checksumBytes)
+            sum += block[at] ?? 0;
+    }
+    return sum;
+}
+/** Text up to the first NUL. */
+function text(block, at, length) {
+    const field = block.subarray(at, at + length);
+    const end = field.indexOf(0);
+    const bytes = end < 0 ? field : field.subarray(0, end);
+    return isUtf8(bytes) ? bytes.toString('utf8') : undefined;
+}
+/** Octal digits, blanks before them, blanks and NULs behind. */
+function octal(block, at, length) {
+    const digits = /^ *([0-7]+)[ \0]*$/.exec(block.toString('latin1', at, at + length))?.[1];
+    return digits === undefined ? undefined : Number.parseInt(digits, 8);
+}
+/** The size field: octal, or for what octal cannot hold the high bit and 95 bits in base 256. */
+function sizeOf(block) {
+    const [at, length] = [124, 12];
+    if ((block.readUInt8(at) & 0x80) === 0)
+        return octal(block, at, length);
+    const high = block.readUInt32BE(at) & 0x7fffffff;
+    return high === 0 ? readUint64BE(block, at + 4) : undefined;
+}

@@ -1,0 +1,60 @@
+import { bufferOver } from './buffer-over.js';
+import { findDirectory } from './find-directory.js';
+import { isBomb } from './is-bomb.js';
+import { judgeCollisions } from './judge-collisions.js';
+import { judgeLocalHeader } from './judge-local-header.js';
+import { judgePath } from './judge-path.js';
+import { judgeTiling } from './judge-tiling.js';
+import { judgeZipKind } from './judge-zip-kind.js';
+import { problemList } from './problem-list.js';
+import { readCentralDirectory } from './read-central-directory.js';
+/**
+ * Reads a zip as every reader would at once: by its directory, by the entries' own headers and by what lies between.
+ * Wherever two readers could see two things, there is a problem; an honest wheel has none. Nothing is inflated.
+ *
+ * @param bytes the whole file. Total: any bytes give facts, never a throw.
+ * @see https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
+ */
+export function readZip(bytes) {
+    const zip = bufferOver(bytes);
+    const { report, all } = problemList();
+    const directory = findDirectory(zip, report);
+    if (!directory)
+        return { entries: [], problems: all() };
+    const placed = [];
+    const entries = [];
+    for (const central of readCentralDirectory(zip, directory, report)) {
+        const extent = judgeLocalHeader(zip, central, directory.at, report);
+        judgePath(central.path, report);
+        const kind = judgeZipKind(central, report);
+        if (!extent)
+            continue;
+        placed.push({ central, extent });
+        const { path, method, flags, crc32, compressedSize, size, headerAt } = central;
+        entries.push({ path, method, flags, crc32, compressedSize, size, headerAt, dataAt: extent.dataAt, ...kind });
+    }
+    judgeTiling(zip, placed, directory, report);
+    judgeNames(entries, report);
+    const total = entries.reduce((sum, { size }) => sum + size, 0);
+    if (isBomb(total, bytes.length)) {
+        report('inflation-bomb', 'archive', `its ${bytes.length} bytes would inflate to ${total}`);
+    }
+    return { entries, problems: all() };
+}
+const collisionKinds = {
+    case: 'name-case-collision',
+    unicode: 'name-unicode-collision',
+    compatible: 'name-compatible-collision',
+    kind: 'file-directory-collision',
+};
+function judgeNames(entries, report) {
+    const paths = new Set();
+    for (const { path } of entries) {
+        if (paths.has(path))
+            report('duplicate-entry', path, 'the archive has two entries of this name');
+        paths.add(path);
+    }
+    for (const { by, path, other } of judgeCollisions([...paths])) {
+        report(collisionKinds[by], path, `on some disks it is the same as ${JSON.stringify(other)}`);
+    }
+}

@@ -1,0 +1,35 @@
+import type { Check } from '../check.ts';
+import type { WheelSubject } from '../distribution-subject.ts';
+import { signatureNames } from '../record-rows.ts';
+
+export const untidyRecord: Check<WheelSubject> = {
+  id: 'untidy-record',
+  title: 'RECORD has a row that its format does not want',
+  severity: 'warn',
+  applies: 'sometimes',
+  why: 'Installers read past it today; stricter ones need not.',
+  remedy: 'Update the tool that wrote RECORD last: the build backend, or the one that repaired the wheel.',
+  source: 'https://packaging.python.org/en/latest/specifications/recording-installed-packages/#the-record-file',
+
+  run({ facts: { distInfo, record } }) {
+    const rows = record?.content.ok ? record.content.value : [];
+    const own = `${distInfo}/RECORD`;
+    const signatures = signatureNames.map((name) => `${distInfo}/${name}`);
+    const seen = new Set<string>();
+    return {
+      examined: rows.length,
+      findings: rows.flatMap(({ path, sha256, size }) => {
+        const reasons = [
+          ...(seen.has(path) ? ['it is listed twice'] : []),
+          ...(path.endsWith('/') ? ['the row is of a directory'] : []),
+          ...(path.includes('\\') ? ['the path has a backslash'] : []),
+          ...(path === own && sha256 !== undefined ? ['RECORD gives a digest of itself'] : []),
+          ...(signatures.includes(path) ? ['signatures of RECORD are out of use'] : []),
+          ...(size !== undefined && !size.ok ? size.reasons : []),
+        ];
+        seen.add(path);
+        return reasons.map((what) => ({ where: path, what }));
+      }),
+    };
+  },
+};

@@ -1,0 +1,34 @@
+import type { SignerIdentity, VerifiedStatement } from '../model/attestation.ts';
+import { githubIssuer } from '../model/home.ts';
+
+/**
+ * Whether the certificate names the expected workflow, run and kind of runner. Every field is compared whole: a pattern
+ * would let a longer name pass. The attempt is free, for a re-run of one run is the same run.
+ *
+ * @returns the reasons against it; none when it is the expected signer.
+ */
+export function judgeSigner({ signer }: VerifiedStatement, expected: SignerIdentity): readonly string[] {
+  const repository = `https://github.com/${expected.repository}`;
+  const workflow = `${repository}/${expected.workflowPath}@${expected.ref}`;
+  const run = `${repository}/actions/runs/${expected.runId}/attempts/`;
+  const pairs: readonly (readonly [string, string, string])[] = [
+    ['subject', signer.san, workflow],
+    ['issuer', signer.issuer, githubIssuer],
+    ['repository', signer.repository, repository],
+    ['commit', signer.commit, expected.commit],
+    ['ref', signer.ref, expected.ref],
+    ['top-level workflow', signer.buildConfigUri, workflow],
+    ['runner environment', signer.runnerEnvironment, 'github-hosted'],
+  ];
+  const attempt = signer.runInvocationUri.startsWith(run) ? signer.runInvocationUri.slice(run.length) : '';
+  return [
+    ...pairs
+      .filter(([, found, wanted]) => found !== wanted)
+      .map(([what, found, wanted]) => `the certificate’s ${what} is ${shown(found)}, expected ${shown(wanted)}`),
+    ...(/^[1-9]\d{0,3}$/.test(attempt)
+      ? []
+      : [`the certificate’s run is ${shown(signer.runInvocationUri)}, expected ${run}N`]),
+  ];
+}
+
+const shown = (text: string): string => JSON.stringify(text.slice(0, 300));

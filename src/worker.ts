@@ -1,0 +1,126 @@
+// What a worker thread runs: bytes and an expectation in, facts and verdicts out. It holds no token, opens no file by
+// itself and sees no environment; hostile archives are opened here and nowhere else.
+
+import type { MessagePort } from 'node:worker_threads';
+import { atLevels, type Check, judge, type Levels } from './checks/check.ts';
+import { firmChecks, premiseChecks, sdistChecks, wheelChecks } from './checks/distribution-checks.ts';
+import { readSdist, type SdistFacts } from './dist/sdist.ts';
+import { type KnownStreams, readWheel, type WheelFacts } from './dist/wheel.ts';
+import { byteOrder } from './model/byte-order.ts';
+import type { Expectation, Inspection, SbomSummary } from './model/distribution.ts';
+import type { Finding, Verdict } from './model/finding.ts';
+import type { InspectionReply, InspectionRequest } from './model/inspection-request.ts';
+
+/** Findings kept of one verdict, and characters kept of each: a hostile file could make millions. */
+const maxFindings = 200;
+const maxWhereLength = 500;
+const maxWhatLength = 1_000;
+
+/** Bytes. PyPI takes at most 1 GiB, and that only on request. */
+const maxFileBytes = 1024 * 1024 * 1024;
+
+/**
+ * Judges one distribution.
+ *
+ * @param file base name; it decides what the bytes should be.
+ * @param bytes the whole file. Total: a file that is no archive gives findings, never a throw.
+ * @param known shared by the files of one release; it only saves time.
+ */
+export function inspectDistribution(
+  file: string,
+  bytes: Uint8Array,
+  expectation: Expectation,
+  known: KnownStreams = new Map(),
+): Inspection {
+  const levels = levelsOf(expectation);
+  if (isWheel(file, bytes)) {
+    const facts = readWheel(file, bytes, known);
+    const checks = isUnread(facts) ? premiseChecks : wheelChecks;
+    return { ...inspectionOf(facts), verdicts: ask(checks, { facts, expectation }, levels), sboms: sbomsOf(facts) };
+  }
+  const facts = readSdist(file, bytes);
+  const checks = isUnread(facts) ? premiseChecks : sdistChecks;
+  return { ...inspectionOf(facts), verdicts: ask(checks, { facts, expectation }, levels), sboms: [] };
+}
+
+/** By name; a name that says neither is judged by how the bytes begin, so that its content is judged all the same. */
+function isWheel(file: string, bytes: Uint8Array): boolean {
+  if (/\.whl$/i.test(file)) return true;
+  const zip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  return zip && !/\.tar\.gz$/i.test(file);
+}
+
+/** Whether the content could not be had at all, so that no question about it has an answer. */
+const isUnread = ({ entryCount, problems }: WheelFacts | SdistFacts): boolean =>
+  entryCount === 0 || problems.some(({ kind }) => kind === 'inflation-bomb');
+
+/** The policy's levels, with its own key for SBOMs, and without what no policy may lower. */
+function levelsOf({ levels, sbom }: Expectation): Levels {
+  const firm = firmChecks.map(({ id, severity }) => [id, severity] as const);
+  const missingSbom = ({ require: 'block', warn: 'warn', off: 'off' } as const)[sbom];
+  return { ...levels, 'missing-sbom': missingSbom, ...Object.fromEntries(firm) };
+}
+
+const ask = <Subject extends { readonly facts: { readonly file: string } }>(
+  checks: readonly Check<Subject>[],
+  subject: Subject,
+  levels: Levels,
+): readonly Verdict[] => atLevels(checks, levels).map((check) => bounded(judge(check, subject, subject.facts.file)));
+
+function bounded(verdict: Verdict): Verdict {
+  const { findings } = verdict;
+  const kept = findings.slice(0, maxFindings).map(({ where, what }) => ({
+    where: where.slice(0, maxWhereLength),
+    what: what.slice(0, maxWhatLength),
+  }));
+  const more = findings.length - kept.length;
+  const rest: Finding[] = more > 0 ? [{ where: verdict.subject, what: `and ${more} more findings` }] : [];
+  return { ...verdict, findings: [...kept, ...rest] };
+}
+
+function inspectionOf(facts: WheelFacts | SdistFacts): Omit<Inspection, 'sboms' | 'verdicts'> {
+  const { file, sha256, size, name, metadata } = facts;
+  const read = metadata?.content.ok ? metadata.content.value : { fields: [], description: '' };
+  const { fields, description } = read;
+  return { file, sha256, size, name: name.ok ? name.value : undefined, metadata: fields, description };
+}
+
+/** Those that could be read, by path. */
+const sbomsOf = ({ sboms }: WheelFacts): readonly SbomSummary[] =>
+  sboms
+    .flatMap(({ path, sha256, content }) =>
+      content.ok && sha256 !== undefined ? [{ path, sha256, ...content.value }] : [],
+    )
+    .sort((a, b) => byteOrder(a.path, b.path));
+
+/** @returns the whole file, or throws when it cannot be read or is longer than `maxBytes`. */
+export type ReadFile = (path: string, maxBytes: number) => Promise<Uint8Array>;
+
+/** Answers the questions that come in through the port, one after the other, until the port closes. */
+export function serveWorker(port: MessagePort, read: ReadFile): void {
+  const known: KnownStreams = new Map();
+  port.on('message', (request: InspectionRequest) => {
+    answer(request, read, known).then((reply: InspectionReply) => port.postMessage(reply));
+  });
+}
+
+async function answer(
+  { id, path, file, expectation }: InspectionRequest,
+  read: ReadFile,
+  known: KnownStreams,
+): Promise<InspectionReply> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await read(path, maxFileBytes);
+  } catch (thrown) {
+    return { id, failure: 'unreadable', what: messageOf(thrown) };
+  }
+  try {
+    return { id, inspection: inspectDistribution(file, bytes, expectation, known) };
+  } catch (thrown) {
+    return { id, failure: 'failed', what: messageOf(thrown) };
+  }
+}
+
+const messageOf = (thrown: unknown): string =>
+  (thrown instanceof Error ? thrown.message : String(thrown)).slice(0, 1_000);

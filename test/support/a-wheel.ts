@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import type { WheelSubject } from '../../src/checks/distribution-subject.ts';
+import { readWheel } from '../../src/dist/wheel.ts';
+import type { Expectation } from '../../src/model/distribution.ts';
+import { type ZipEnd, type ZipPart, zipBytes } from './zip-bytes.ts';
+
+export const wheelFile = 'demo-1.0-cp312-cp312-manylinux_2_27_x86_64.manylinux_2_28_x86_64.whl';
+export const distInfo = 'demo-1.0.dist-info';
+
+const metadata = `Metadata-Version: 2.4
+Name: demo
+Version: 1.0
+Summary: Shows what a wheel is
+License-Expression: MIT
+License-File: LICENSE
+
+# demo
+`;
+
+const wheelText = `Wheel-Version: 1.0
+Generator: test 1
+Root-Is-Purelib: false
+Tag: cp312-cp312-manylinux_2_27_x86_64
+Tag: cp312-cp312-manylinux_2_28_x86_64
+`;
+
+export const sbomText = JSON.stringify({
+  bomFormat: 'CycloneDX',
+  specVersion: '1.6',
+  components: [{ type: 'library', name: 'libz' }],
+});
+
+/** Every file but RECORD, by path. */
+const usualFiles: Readonly<Record<string, string>> = {
+  'demo/__init__.py': 'from ._core import x\n',
+  'demo/_core.cpython-312-x86_64-linux-gnu.so': '\x7fELF core',
+  'demo/_vendor/x.dist-info/RECORD': 'x.py,,\n',
+  'demo.libs/libz-0123abcd.so.1': '\x7fELF libz',
+  [`${distInfo}/METADATA`]: metadata,
+  [`${distInfo}/WHEEL`]: wheelText,
+  [`${distInfo}/licenses/LICENSE`]: 'Do what you like.\n',
+  [`${distInfo}/sboms/demo.cdx.json`]: sbomText,
+};
+
+export interface WheelChange {
+  file?: string;
+  /** Files by path, over the usual ones; `undefined` leaves one out. RECORD is written after them. */
+  files?: Readonly<Record<string, string | undefined>>;
+  /** What happens behind RECORD's back: other content, new files, files that are gone. */
+  changed?: Readonly<Record<string, string | undefined>>;
+  /** Rewrites RECORD's text; `undefined` leaves it out. */
+  record?: (text: string) => string | undefined;
+  /** Changes how the zip is written. */
+  parts?: (parts: readonly ZipPart[]) => readonly ZipPart[];
+  end?: ZipEnd;
+}
+
+export const recordHash = (content: string): string =>
+  `sha256=${createHash('sha256').update(content).digest('base64url')}`;
+
+const rowOf = ([path, content]: readonly [string, string]): string =>
+  `${path},${recordHash(content)},${Buffer.byteLength(content)}\n`;
+
+const present = (files: Readonly<Record<string, string | undefined>>): [string, string][] =>
+  Object.entries(files).flatMap(([path, content]): [string, string][] =>
+    content === undefined ? [] : [[path, content]],
+  );
+
+/** Bytes of a valid wheel, wrong only where the test says so. */
+export function aWheel({
+  files = {},
+  changed = {},
+  record = (text) => text,
+  parts = (all) => all,
+  end,
+}: WheelChange = {}): Buffer {
+  const recorded = present({ ...usualFiles, ...files });
+  const text = record(`${recorded.map(rowOf).join('')}${distInfo}/RECORD,,\n`);
+  const all = present({ ...Object.fromEntries(recorded), [`${distInfo}/RECORD`]: text, ...changed });
+  return zipBytes(parts(all.map(([path, content]) => ({ path, content }))), end);
+}
+
+/** Nobody said what to expect. */
+export const anExpectation = (change: Partial<Expectation> = {}): Expectation => ({
+  project: undefined,
+  version: undefined,
+  sbom: 'warn',
+  levels: {},
+  ...change,
+});
+
+/** A valid wheel, read, as the checks are asked about it. */
+export const aWheelSubject = (change: WheelChange = {}, expectation: Partial<Expectation> = {}): WheelSubject => ({
+  facts: readWheel(change.file ?? wheelFile, aWheel(change)),
+  expectation: anExpectation(expectation),
+});
