@@ -1555,11 +1555,14 @@ function normalizeVersion(version) {
         parts.push(`+${local.toLowerCase().replaceAll(/[-_]/g, '.')}`);
     return parts.join('');
 }
-/** Equal as versions: `3.2.0` is `3.2`. A text that is no version equals nothing. */
-function sameVersion(left, right) {
-    const key = (version) => normalizeVersion(version)?.replace(/^((?:\d+!)?\d+(?:\.\d+)*?)(?:\.0)*(?!\.?\d)/, '$1');
-    return key(left) !== undefined && key(left) === key(right);
+/** Equal for versions that are equal: `3.2.0` is `3.2`. Undefined where the text is no version. */
+function versionKey(version) {
+    const normal = normalizeVersion(version);
+    // Zeros at the end of the release do not count; what follows the release is no digit.
+    return normal?.replace(/^((?:\d+!)?\d+(?:\.\d+)*?)(?:\.0)*(?!\.?\d)/, '$1');
 }
+/** Equal as versions. A text that is no version equals nothing. */
+const sameVersion = (left, right) => versionKey(left) !== undefined && versionKey(left) === versionKey(right);
 /** PEP 503 name. */
 function normalizeName(name) {
     return name.toLowerCase().replaceAll(/[-_.]+/g, '-');
@@ -5594,6 +5597,9 @@ async function inspectArchive(path, filename, fields) {
     const kinds = kindsOf(path);
     if (kinds.zip && kinds.tar)
         archive_rules_invalid('File is both a zip and a tar file');
+    // Once an sdist could be a zip. The rules on its name refuse that today, whatever is in it.
+    if (filename.endsWith('.zip'))
+        return { rest: () => null, close: () => undefined };
     if (fields.one('filetype') === 'sdist') {
         const names = await readSdist(path);
         return { rest: () => checkSdistContents(names, filename, fields), close: () => undefined };
@@ -5873,6 +5879,7 @@ function verifyCertificate(raw, authorities, ctKey, at) {
     };
     return { certificate, claim };
 }
+/** A certificate of any kind, or the index's words for none. */
 function readCertificate(raw) {
     try {
         return new external_node_crypto_.X509Certificate(raw);
@@ -6022,6 +6029,7 @@ function verifyAttestation(attestation, subject, rules) {
 const CONVERSIONS = ['invalid X.509 certificate', 'invalid transparency log entry'];
 function verifySignature({ certificate, entry, statement, signature }, rules) {
     const { material, publisher } = rules;
+    readCertificate(certificate);
     const time = verifyLogEntry(entry, material, { certificate, statement, signature });
     const leaf = verifyCertificate(certificate, material.caCertificates, material.ctKey, time);
     const { publicKey } = leaf.certificate;
@@ -6049,10 +6057,11 @@ function fileKey(filename) {
     const wheel = parseWheelName(filename);
     if (wheel) {
         const sets = [wheel.pythons, wheel.abis, wheel.platforms].map((tags) => [...tags].sort().join('.').toLowerCase());
-        const name = wheel.name.toLowerCase().replaceAll(/[-_.]+/g, '-');
-        return [name, normalizeVersion(wheel.version), wheel.build, ...sets].join('/');
+        return [normalizeName(wheel.name), versionKey(wheel.version), wheel.build, ...sets].join('/');
     }
-    return /^[\w.+-]+-[^-]+\.tar\.gz$/.test(filename) ? filename.toLowerCase().replaceAll('_', '-') : null;
+    const [, name, version = ''] = /^(.+)-([^-]+)\.tar\.gz$/.exec(filename) ?? [];
+    const key = versionKey(version);
+    return name === undefined || key === undefined ? null : `${normalizeName(name)}/${key}`;
 }
 
 ;// CONCATENATED MODULE: ./build/rehearsal/pypi/blake2b.js

@@ -1008,8 +1008,8 @@ const spelled = (character) => /[\p{C}\p{Z}]/u.test(character)
 function parseWheelName(file) {
     const parts = file.slice(0, -wheelEnd.length).split('-');
     if (parts.length !== 5 && parts.length !== 6) {
-        const wanted = 'a wheel has 5 or 6: name, version, an optional build tag, Python, ABI and platform';
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .M)(`the name has ${parts.length} parts between dashes; ${wanted}`);
+        const wanted = 'a wheel has 4 or 5, between name, version, an optional build tag, Python, ABI and platform';
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .M)(`the name has ${dashes(parts)}; ${wanted}`);
     }
     const [name = '', version = ''] = parts;
     const [python = '', abi = '', platform = ''] = parts.slice(-3);
@@ -1030,7 +1030,7 @@ function parseWheelName(file) {
 function parseSdistName(file) {
     const parts = file.slice(0, -sdistEnd.length).split('-');
     if (parts.length !== 2) {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .M)(`the name has ${parts.length} parts between dashes; an sdist has 2: name and version`);
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .M)(`the name has ${dashes(parts)}; an sdist has 1, between name and version`);
     }
     const [name = '', version = ''] = parts;
     const reasons = [...judgeName(name), ...judgeVersion(version)];
@@ -1062,6 +1062,7 @@ function judgeTags(what, set) {
     const twice = tags.find((tag, index) => tags.indexOf(tag) !== index);
     return twice === undefined ? [] : [`${what} tag ${quoted(twice)} stands twice`];
 }
+const dashes = ({ length }) => (length === 2 ? '1 dash' : `${length - 1} dashes`);
 const quoted = (text) => JSON.stringify(text);
 
 

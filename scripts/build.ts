@@ -3,12 +3,12 @@
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundle } from './build/bundle.ts';
-import { folderDifference } from './build/folder-difference.ts';
+import { folderDifference } from './bundle/folder-difference.ts';
+import { makeBundle } from './bundle/make-bundle.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
-const made = bundle(root);
+const made = makeBundle(root);
 
 if (process.argv.includes('--check')) {
   const differences = folderDifference(made, dist).map((line) => `dist/${line}`);

@@ -15,7 +15,7 @@ const steps = [
   { name: 'generated files are current', args: ['scripts/gen.ts', '--check'], repair: 'npm run gen' },
   {
     name: 'format and lint',
-    args: ['node_modules/@biomejs/biome/bin/biome', 'ci', '.'],
+    args: ['node_modules/@biomejs/biome/bin/biome', 'ci', '.', '--colors=off'],
     repair: 'npx biome check --write .',
   },
   { name: 'types of the sources', args: ['node_modules/typescript/bin/tsc', '--noEmit'], repair: 'npm run types' },

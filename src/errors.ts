@@ -73,7 +73,11 @@ export const errorTable = {
     remedy: 'Give this job the permission named above, or re-run it later: what cannot be read is never a yes.',
   },
   FILE_UNREADABLE: { exit: 2, retry: false, remedy: 'Make the file or folder named above readable, then run again.' },
-  TOOL_MISSING: { exit: 2, retry: false, remedy: 'Install the program named above, or put it on PATH; then run again.' },
+  TOOL_MISSING: {
+    exit: 2,
+    retry: false,
+    remedy: 'Install the program named above, or put it on PATH; then run again.',
+  },
   WORLD_UNREACHABLE: {
     exit: 5,
     retry: true,

@@ -38,8 +38,8 @@ const spelled = (character: string): string =>
 function parseWheelName(file: string): Parsed<WheelName> {
   const parts = file.slice(0, -wheelEnd.length).split('-');
   if (parts.length !== 5 && parts.length !== 6) {
-    const wanted = 'a wheel has 5 or 6: name, version, an optional build tag, Python, ABI and platform';
-    return bad(`the name has ${parts.length} parts between dashes; ${wanted}`);
+    const wanted = 'a wheel has 4 or 5, between name, version, an optional build tag, Python, ABI and platform';
+    return bad(`the name has ${dashes(parts)}; ${wanted}`);
   }
   const [name = '', version = ''] = parts;
   const [python = '', abi = '', platform = ''] = parts.slice(-3);
@@ -60,7 +60,7 @@ function parseWheelName(file: string): Parsed<WheelName> {
 function parseSdistName(file: string): Parsed<SdistName> {
   const parts = file.slice(0, -sdistEnd.length).split('-');
   if (parts.length !== 2) {
-    return bad(`the name has ${parts.length} parts between dashes; an sdist has 2: name and version`);
+    return bad(`the name has ${dashes(parts)}; an sdist has 1, between name and version`);
   }
   const [name = '', version = ''] = parts;
   const reasons = [...judgeName(name), ...judgeVersion(version)];
@@ -93,5 +93,7 @@ function judgeTags(what: string, set: string): readonly string[] {
   const twice = tags.find((tag, index) => tags.indexOf(tag) !== index);
   return twice === undefined ? [] : [`${what} tag ${quoted(twice)} stands twice`];
 }
+
+const dashes = ({ length }: readonly string[]): string => (length === 2 ? '1 dash' : `${length - 1} dashes`);
 
 const quoted = (text: string): string => JSON.stringify(text);

@@ -1,0 +1,180 @@
+import { once } from 'node:events';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import { describe, expect, test } from 'vitest';
+import { sdistChecks, wheelChecks } from '../src/checks/distribution-checks.ts';
+import { sha256Of } from '../src/model/digest.ts';
+import type { Inspection } from '../src/model/distribution.ts';
+import { blocks } from '../src/model/finding.ts';
+import type { InspectionRequest } from '../src/model/inspection-request.ts';
+import { inspectDistribution, type ReadFile, serveWorker } from '../src/worker.ts';
+import { anExpectation, aWheel, distInfo, sbomText, wheelFile } from './support/a-wheel.ts';
+import { anSdist, sdistFile } from './support/an-sdist.ts';
+
+const inspect = (file: string, bytes: Uint8Array, change: Parameters<typeof anExpectation>[0] = {}) =>
+  inspectDistribution(file, bytes, anExpectation(change));
+const failing = ({ verdicts }: Inspection) =>
+  verdicts.filter(({ status }) => status === 'fail').map(({ check }) => `${check.id} ${check.severity}`);
+const without = { files: { [`${distInfo}/sboms/demo.cdx.json`]: undefined } };
+
+describe('inspectDistribution', () => {
+  test('gives facts and every verdict about a wheel', () => {
+    const bytes = aWheel();
+    const { verdicts, metadata, ...rest } = inspect(wheelFile, bytes, { project: 'demo', version: '1.0' });
+    expect(rest).toEqual({
+      file: wheelFile,
+      sha256: sha256Of(bytes),
+      size: bytes.length,
+      name: {
+        kind: 'wheel',
+        file: wheelFile,
+        project: 'demo',
+        version: '1.0',
+        build: undefined,
+        pythons: ['cp312'],
+        abis: ['cp312'],
+        platforms: ['manylinux_2_27_x86_64', 'manylinux_2_28_x86_64'],
+      },
+      description: '# demo\n',
+      sboms: [
+        {
+          path: `${distInfo}/sboms/demo.cdx.json`,
+          sha256: sha256Of(sbomText),
+          format: 'CycloneDX 1.6',
+          components: 1,
+        },
+      ],
+    });
+    expect(metadata[1]).toEqual({ name: 'Name', value: 'demo' });
+    expect(verdicts.map(({ check, status }) => `${check.id} ${status}`)).toEqual(
+      wheelChecks.map(({ id }) => `${id} pass`),
+    );
+    expect(verdicts.every(({ subject }) => subject === wheelFile)).toBe(true);
+  });
+
+  test('gives facts and every verdict about an sdist', () => {
+    const { verdicts, sboms, description, name } = inspect(sdistFile, anSdist());
+    expect([sboms, description, name?.kind]).toEqual([[], '# demo\n', 'sdist']);
+    expect(verdicts.map(({ check }) => check.id)).toEqual(sdistChecks.map(({ id }) => id));
+  });
+
+  test('gives plain data, which cross from thread to thread as they are', () => {
+    const inspection = inspect(wheelFile, aWheel({ changed: { 'evil.pth': 'x' } }));
+    expect(structuredClone(inspection)).toEqual(inspection);
+  });
+
+  test('lists SBOMs in byte order', () => {
+    const sboms = Object.fromEntries(['b', 'a', 'B'].map((name) => [`${distInfo}/sboms/${name}.json`, '{}']));
+    const { sboms: listed } = inspect(wheelFile, aWheel({ files: sboms }));
+    expect(listed.map(({ path }) => path.slice(distInfo.length + 7))).toEqual([
+      'B.json',
+      'a.json',
+      'b.json',
+      'demo.cdx.json',
+    ]);
+  });
+
+  test.for([
+    { is: 'nothing', file: wheelFile, bytes: new Uint8Array() },
+    { is: 'text', file: wheelFile, bytes: Buffer.from('hello') },
+    { is: 'an sdist', file: wheelFile, bytes: anSdist() },
+    { is: 'an empty zip', file: wheelFile, bytes: aWheel({ parts: () => [] }) },
+    { is: 'a wheel', file: sdistFile, bytes: aWheel() },
+    { is: 'a wheel behind a stub', file: wheelFile, bytes: Buffer.concat([Buffer.from('x'), aWheel()]) },
+  ])('finds that $file is $is, and asks nothing else', ({ file, bytes }) => {
+    expect(failing(inspect(file, bytes))).toEqual(['unreadable-archive block']);
+  });
+
+  test('finds a bomb, and asks nothing that only its content could answer', () => {
+    const bytes = aWheel({
+      parts: (parts) => parts.map((part, at) => (at === 0 ? { ...part, both: { size: 0x7fffffff } } : part)),
+    });
+    expect(failing(inspect(wheelFile, bytes))).toEqual(['archive-bomb block']);
+  });
+
+  test.for([
+    { is: 'a wheel of a name that says nothing', file: 'demo.zip', bytes: aWheel(), verdicts: wheelChecks.length },
+    { is: 'an sdist of a name that says nothing', file: 'demo.tgz', bytes: anSdist(), verdicts: sdistChecks.length },
+  ])('judges the content of $is', ({ file, bytes, verdicts }) => {
+    const inspection = inspect(file, bytes);
+    expect([inspection.verdicts.length, failing(inspection)[0]]).toEqual([verdicts, 'malformed-file-name block']);
+  });
+});
+
+describe('the levels of a policy', () => {
+  const smuggled = aWheel({ changed: { 'evil.pth': 'x' } });
+
+  test.for([
+    { is: 'block', levels: {}, found: ['unlisted-file block'] },
+    { is: 'warn', levels: { 'unlisted-file': 'warn' }, found: ['unlisted-file warn'] },
+    { is: 'off', levels: { 'unlisted-file': 'off' }, found: [] },
+  ] as const)('set a check to $is', ({ levels, found }) => {
+    expect(failing(inspect(wheelFile, smuggled, { levels }))).toEqual(found);
+  });
+
+  test.for([
+    { sbom: 'require', found: ['missing-sbom block'] },
+    { sbom: 'warn', found: ['missing-sbom warn'] },
+    { sbom: 'off', found: [] },
+  ] as const)('leave it to $sbom whether an SBOM must be there', ({ sbom, found }) => {
+    const levels = { 'missing-sbom': 'warn' } as const;
+    expect(failing(inspect(wheelFile, aWheel(without), { sbom, levels }))).toEqual(found);
+  });
+
+  test('cannot lower what leaves a file unjudged', () => {
+    const levels = { 'unreadable-archive': 'off', 'archive-bomb': 'warn' } as const;
+    const { verdicts } = inspect(wheelFile, Buffer.from('hello'), { levels });
+    expect(verdicts.filter(blocks).map(({ check }) => check.id)).toEqual(['unreadable-archive']);
+  });
+});
+
+test('a verdict keeps a bounded number of findings, and of characters', () => {
+  const path = `demo/${'x'.repeat(200)}/`.repeat(4);
+  const files = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`${path}${index}`, 'x']));
+  const { verdicts } = inspect(wheelFile, aWheel({ changed: files }));
+  const findings = verdicts.find(({ check }) => check.id === 'unlisted-file')?.findings ?? [];
+  expect(findings.length).toBe(201);
+  expect(findings[0]).toEqual({ where: path.slice(0, 500), what: 'RECORD does not list it' });
+  expect(findings.at(-1)).toEqual({ where: wheelFile, what: 'and 100 more findings' });
+});
+
+describe('serveWorker', () => {
+  const serve = (read: ReadFile): MessagePort => {
+    const { port1, port2 } = new MessageChannel();
+    serveWorker(port1, read);
+    return port2;
+  };
+  const ask = async (port: MessagePort, change: Partial<InspectionRequest> = {}): Promise<unknown> => {
+    const request: InspectionRequest = {
+      id: 7,
+      path: `/d/${wheelFile}`,
+      file: wheelFile,
+      expectation: anExpectation(),
+    };
+    port.postMessage({ ...request, ...change });
+    const [reply] = await once(port, 'message');
+    port.close();
+    return reply;
+  };
+
+  test('reads the file that it is asked about, and answers with its inspection', async () => {
+    const asked: unknown[] = [];
+    const port = serve(async (path, maxBytes) => {
+      asked.push([path, maxBytes]);
+      return aWheel();
+    });
+    expect(await ask(port)).toEqual({ id: 7, inspection: inspect(wheelFile, aWheel()) });
+    expect(asked).toEqual([[`/d/${wheelFile}`, 1024 ** 3]]);
+  });
+
+  test('says why a file cannot be read', async () => {
+    const port = serve(async () => {
+      throw new Error('it is a folder');
+    });
+    expect(await ask(port)).toEqual({ id: 7, failure: 'unreadable', what: 'it is a folder' });
+  });
+
+  test('says that it failed itself', async () => {
+    const port = serve(async () => JSON.parse('null'));
+    expect(await ask(port)).toEqual({ id: 7, failure: 'failed', what: expect.stringMatching(/null/) });
+  });
+});

@@ -1,0 +1,7 @@
+import { defineConfig } from 'vitest/config';
+
+/** What `npm test` runs. Real releases are hundreds of megabytes and have a run of their own: `npm run test:real`. */
+const config = defineConfig({ test: { include: ['test/**/*.test.ts'], exclude: ['test/real/**'] } });
+
+// biome-ignore lint/style/noDefaultExport: vitest reads the default export.
+export default config;
