@@ -15,7 +15,9 @@ if (isMainThread) process.exitCode = await main();
 else await work();
 
 async function main(): Promise<number> {
-  const runner = takeRunnerContext(process.env);
+  const taken = takeRunnerContext(process.env);
+  // A step of the action is called without arguments; whoever types some, in a job too, wants the terminal's command.
+  const runner = process.argv.length > 2 ? undefined : taken;
   try {
     const inputs = runner === undefined ? terminalInputs() : readRunnerInputs(runnerInput(process.env));
     if (typeof inputs === 'string') {

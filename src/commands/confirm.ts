@@ -1,6 +1,7 @@
 import { ReleaseError } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
 import { renderPublication } from '../model/parse-publication.ts';
+import type { Publication } from '../model/publication.ts';
 import type { Report } from '../model/report.ts';
 import type { Host } from '../ports/host.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -36,19 +37,25 @@ export async function confirm(inputs: Inputs, ports: Ports, host: Host): Promise
   const { publication } = outcome.value;
   host.output('publication', renderPublication(publication));
   host.output('state', publication.state);
-  const { project, version, files } = publication;
+  const verdicts = [...known.verdicts, ...outcome.verdicts];
+  return { ...known, ...worded(publication), publication, verdicts };
+}
+
+/** What the person reads: whole, or not yet and what to do. */
+function worded({ index, project, version, files, state }: Publication): Pick<Report, 'headline' | 'notes' | 'next'> {
+  const release = `${project} ${version}`;
+  if (state !== 'stale') {
+    return {
+      headline: `Confirmed: ${index} holds exactly the ${files.length} sealed files of ${release}`,
+      notes: [],
+      next: [],
+    };
+  }
   const late = files.filter(({ how }) => how === 'pending').map(({ file }) => file);
-  const stale = publication.state === 'stale';
+  const names = late.slice(0, 10).join(', ') || 'the provenance of some files';
   return {
-    ...known,
-    headline: stale
-      ? `Not whole yet: ${index} shows ${files.length - late.length} of ${files.length} files of ${project} ${version}`
-      : `Confirmed: ${index} holds exactly the ${files.length} sealed files of ${project} ${version}`,
-    publication,
-    verdicts: [...known.verdicts, ...outcome.verdicts],
-    notes: stale
-      ? [`Pages of an index are cached. Not visible yet: ${late.slice(0, 10).join(', ') || 'some provenance'}`]
-      : [],
-    next: stale ? ['Re-run this job in a few minutes; nothing is wrong so far.'] : [],
+    headline: `Not whole yet: ${index} shows ${files.length - late.length} of ${files.length} files of ${release}`,
+    notes: [`Pages of an index are cached. Not visible yet: ${names}`],
+    next: ['Re-run this job in a few minutes; nothing is wrong so far.'],
   };
 }

@@ -41,31 +41,38 @@ export async function publish(inputs: Inputs, ports: Ports, host: Host): Promise
 function finished(
   inputs: Inputs,
   report: Report,
-  { publication, approval }: Published,
+  published: Published,
   verdicts: Report['verdicts'],
-  { world }: Ports,
+  ports: Ports,
   host: Host,
 ): Report {
-  const { files, index, project, version, state } = publication;
-  const pending = files.filter(({ how }) => how === 'pending').length;
-  const there = files.filter(({ how }) => how === 'already-there').length;
-  host.output('approval', JSON.stringify(approval));
-  host.output('publication', renderPublication(publication));
-  host.output('state', state);
-  host.output('packages-dir', inputs.handoff ? inputs.packagesDir : '');
-  host.output('to-upload', String(pending));
-  if (world === 'production') host.output('environment-url', '');
+  setOutputs(inputs, published, ports, host);
+  const { files, index, project, version } = published.publication;
+  const count = (how: string) => files.filter((one) => one.how === how).length;
+  const there = count('already-there');
   const done = inputs.handoff
-    ? `Handed off ${pending} files of ${project} ${version} for ${index}; ${there} are there already`
+    ? `Handed off ${count('pending')} files of ${project} ${version} for ${index}; ${there} are there already`
     : `Published ${files.length} files of ${project} ${version} to ${index}${there > 0 ? `; ${there} were there already` : ''}`;
   return {
     ...report,
     headline: done,
-    publication,
+    publication: published.publication,
     files: files.map(({ file, sha256 }) => ({ file, sha256, size: sizeOf(report, file) })),
     verdicts: [...report.verdicts, ...verdicts],
-    next: ['The job `confirm` reads the index back and compares every byte.'],
+    next: [inputs.handoff ? handedOff : 'The job `confirm` reads the index back and compares every byte.'],
   };
+}
+
+const handedOff = 'Your next step uploads what lies in packages-dir; then the job `confirm` reads the index back.';
+
+function setOutputs(inputs: Inputs, { publication, approval }: Published, ports: Ports, host: Host): void {
+  const { files, index, project, version, state } = publication;
+  host.output('approval', JSON.stringify(approval));
+  host.output('publication', renderPublication(publication));
+  host.output('state', state);
+  host.output('environment-url', ports.index(index).page(project, version));
+  host.output('packages-dir', inputs.handoff ? inputs.packagesDir : '');
+  host.output('to-upload', String(files.filter(({ how }) => how === 'pending').length));
 }
 
 const sizeOf = ({ release }: Report, file: string): number =>

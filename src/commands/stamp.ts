@@ -1,7 +1,7 @@
 import { ReleaseError } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
 import { parseDistributionName } from '../model/file-name.ts';
-import { renderStamp } from '../model/parse-stamp.ts';
+import { renderStamp, stampTitle } from '../model/parse-stamp.ts';
 import type { Report } from '../model/report.ts';
 import type { WorldName } from '../model/run.ts';
 import type { Checkout } from '../ports/checkout.ts';
@@ -16,9 +16,6 @@ export interface StampPorts {
   readonly checkout: Checkout;
 }
 
-/** Title by which `seal` finds the annotation among others. */
-const title = 'wheelgate-stamp';
-
 /** Last step of a leg: says on the job's own check run what the job built, and from which checkout. */
 export async function stamp(inputs: Inputs, { world, files, checkout }: StampPorts, host: Host): Promise<Report> {
   const names = (await files.list(inputs.path))?.filter((name) => /\.(?:whl|tar\.gz)$/.test(name));
@@ -31,7 +28,7 @@ export async function stamp(inputs: Inputs, { world, files, checkout }: StampPor
   const version = oneVersion(names);
   host.annotate(
     'notice',
-    title,
+    stampTitle,
     renderStamp({ version, commit, dirty, files: hashed.map(({ file, sha256 }) => [file, sha256] as const) }),
   );
   return {

@@ -1,6 +1,8 @@
 /** Two paths that are one path on some disks. */
 export interface Collision {
-  /** `case`: equal but for case · `unicode`: but for composition · `compatible`: only under NFKC · `kind`: file and folder. */
+  /**
+   * `case`: equal but for case · `unicode`: but for composition · `compatible`: only under NFKC · `kind`: file and folder.
+   */
   readonly by: 'case' | 'unicode' | 'compatible' | 'kind';
   readonly path: string;
   readonly other: string;

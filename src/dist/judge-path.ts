@@ -7,7 +7,11 @@ type Say = (kind: ProblemKind, what: string) => void;
 const maxComponentBytes = 255;
 const maxPathBytes = 4096;
 
-/** Names that Windows gives to devices, with whatever ending: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+/**
+ * What Windows takes for a device, with whatever ending.
+ *
+ * @see https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+ */
 const deviceName = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\.|$)/i;
 
 /**

@@ -5,8 +5,8 @@ import { bad, good, type Parsed } from '../model/parsed.ts';
 const maxPaxBytes = 1024 * 1024;
 
 /**
- * Reads the records of a pax extended header: `LENGTH KEY=VALUE` and a line break, the length counting itself. They must
- * tile the data, and no key may stand twice: readers differ on which one counts.
+ * Reads the records of a pax extended header: `LENGTH KEY=VALUE` and a line break, the length counting itself. They
+ * must tile the data, and no key may stand twice: readers differ on which one counts.
  */
 export function parsePax(data: Buffer): Parsed<ReadonlyMap<string, string>> {
   if (data.length > maxPaxBytes) return bad(`a pax record of ${data.length} bytes is not read`);

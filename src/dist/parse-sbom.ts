@@ -18,7 +18,8 @@ const maxDepth = 200;
 /**
  * Reads a file of `*.dist-info/sboms/`.
  *
- * @returns the reasons when it is no SBOM: not UTF-8, neither XML nor a JSON object, or not what its own format asks for.
+ * @returns the reasons when it is no SBOM: not UTF-8, neither XML nor a JSON object, or not
+ *   what its own format asks for.
  * @see https://peps.python.org/pep-0770/
  */
 export function parseSbom(bytes: Uint8Array): Parsed<Sbom> {

@@ -35,15 +35,22 @@ export interface SignerIdentity {
 /** What a verified bundle proves. */
 export interface VerifiedStatement {
   readonly statement: Statement;
+  /** Texts of the certificate as they stand there, complete addresses included. */
   readonly signer: {
-    /** Certificate's SAN. */
+    /** The one subject alternative name: `https://github.com/OWNER/NAME/.github/workflows/FILE@REF`, the job's workflow. */
     readonly san: string;
     readonly issuer: string;
+    /** `https://github.com/OWNER/NAME` of the repository whose workflow ran. */
     readonly repository: string;
     readonly commit: string;
     readonly ref: string;
+    /** The top-level workflow, in the form of `san`. */
     readonly buildConfigUri: string;
+    /** `https://github.com/OWNER/NAME/actions/runs/ID/attempts/N`. */
     readonly runInvocationUri: string;
+    /** `github-hosted` or `self-hosted`: of the job that signed. */
     readonly runnerEnvironment: string;
+    /** The signing job's deployment environment; absent in certificates that do not name one. */
+    readonly environment?: string;
   };
 }

@@ -30,7 +30,7 @@ export function parseYaml(text: string): Read<Located> {
   };
   try {
     const document = parseDocument(text, { ...options, lineCounter: lines });
-    const { explicit } = document.directives.yaml;
+    const directive = /^%/m.exec(text);
     const problems: readonly Mistake[] = [
       ...Array.from(text.matchAll(hidden), ({ 0: character, index }) => ({
         place: placeAt(index),
@@ -41,7 +41,7 @@ export function parseYaml(text: string): Read<Located> {
         what:
           code === 'MULTIPLE_DOCS' ? 'a second document begins here; one is read' : `not readable as YAML: ${message}`,
       })),
-      ...(explicit || /^%/m.test(text) ? [{ place: placeAt(0), what: 'directives (%) are not allowed here' }] : []),
+      ...(directive ? [{ place: placeAt(directive.index), what: 'directives (%) are not allowed here' }] : []),
     ];
     if (problems.length > 0) return refused(...problems.slice(0, maxErrors));
     if (document.contents === null) return refused({ place: placeAt(0), what: 'the file is empty' });

@@ -29,6 +29,8 @@ export interface UploadSession {
 
 /** What the pipeline asks of a package index. */
 export interface PackageIndex {
+  /** Address of a version's page for people. */
+  readonly page: (project: string, version: string) => string;
   /** State of the project: `active`, `archived`, `quarantined`, `deprecated`; `undefined` when the index knows no such project. */
   readonly status: (project: string) => Promise<string | undefined>;
   /** Every file of one version, in no order. Empty when the version does not exist yet. @throws INDEX_UNREACHABLE */

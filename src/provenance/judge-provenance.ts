@@ -1,6 +1,5 @@
 import type { Statement } from '../model/attestation.ts';
 import type { Release, SealedDistribution } from '../model/release.ts';
-import { membersOf } from './json-members.ts';
 import { slsaPredicateType, slsaStatement } from './slsa-statement.ts';
 
 /** More differences than this are one: the statement is another release's. */
@@ -21,10 +20,9 @@ export function judgeProvenance(
     return [`the statement has predicate type ${JSON.stringify(String(statement.predicateType).slice(0, 200))}`];
   }
   const again = slsaStatement(release, distribution);
-  const differences = [...differing(statement.predicate, again.predicate, 'predicate')];
-  if (statement._type !== again._type) differences.push('_type');
-  const all = differences.slice(0, shownDifferences).join(', ');
-  return differences.length === 0 ? [] : [`the statement differs from release.json in ${all}`];
+  const differences = [...differing(statement, again, 'statement')];
+  const shown = differences.slice(0, shownDifferences).join(', ');
+  return differences.length === 0 ? [] : [`the statement differs from release.json in ${JSON.stringify(shown)}`];
 }
 
 /** Paths at which two JSON values differ. The depth is that of the statement made here, which is small. */
@@ -37,8 +35,10 @@ function* differing(found: unknown, wanted: unknown, path: string): Generator<st
     yield path;
     return;
   }
-  const [a, b] = Array.isArray(found) ? [{ ...found }, { ...Object(wanted) }] : [membersOf(found), membersOf(wanted)];
-  for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
-    yield* differing(Reflect.get(a, key), Reflect.get(b, key), `${path}.${key.slice(0, 60)}`);
+  for (const key of new Set([...Object.keys(found), ...Object.keys(wanted)])) {
+    const below = `${path}.${key.slice(0, 60)}`;
+    // Own members only: a stranger's `__proto__` must not be compared with what every object inherits.
+    if (!Object.hasOwn(found, key) || !Object.hasOwn(wanted, key)) yield below;
+    else yield* differing(Reflect.get(found, key), Reflect.get(wanted, key), below);
   }
 }

@@ -30,7 +30,7 @@ export function slsaStatement(release: Release, distribution: SealedDistribution
       buildDefinition: {
         buildType,
         externalParameters: externalParameters(release, distribution),
-        internalParameters: internalParameters(release, leg),
+        internalParameters: internalParameters(release, distribution, leg),
         resolvedDependencies: resolvedDependencies(release),
       },
       runDetails: {
@@ -51,36 +51,41 @@ function externalParameters({ run, source, indexes }: Release, { row }: SealedDi
   };
 }
 
-/** Numbers as text, as SLSA asks for small values. `scope` says how much is known of where the file was built. */
-function internalParameters({ run }: Release, leg: Leg | undefined) {
-  const ids = {
+/**
+ * Numbers as text, as SLSA asks for small values. `scope` says how much is known of where the file was built: without a
+ * stamp nobody knows which job made it, and the statement speaks of the run alone.
+ */
+function internalParameters({ run }: Release, { artifact }: SealedDistribution, leg: Leg | undefined) {
+  const github = {
     event_name: run.event,
     repository_id: String(run.repositoryId),
     repository_owner_id: String(run.ownerId),
     run_id: String(run.id),
     run_attempt: String(run.attempt),
   };
-  if (leg === undefined) return { github: ids, scope: 'run' };
-  const { job, reported } = leg;
+  const stored = { artifactId: String(artifact.id), artifactName: artifact.name, artifactSha256: artifact.sha256 };
+  if (leg === undefined) return { github, scope: 'run', controlPlane: stored };
   return {
-    github: ids,
+    github,
     scope: 'job',
-    controlPlane: {
-      jobId: String(job.id),
-      jobName: job.name,
-      jobAttempt: String(job.attempt),
-      jobConclusion: job.conclusion,
-      runnerGroup: job.runnerGroup,
-      runnerLabels: job.labels.join(','),
-      digestChannel: 'annotation of the job’s own check run',
-    },
+    controlPlane: { ...stored, ...jobFacts(leg) },
     reportedByBuildJob: {
-      version: reported.version,
-      sourceCommit: reported.commit,
-      checkoutChanged: String(reported.dirty),
+      version: leg.reported.version,
+      sourceCommit: leg.reported.commit,
+      checkoutChanged: String(leg.reported.dirty),
     },
   };
 }
+
+const jobFacts = ({ job }: Leg) => ({
+  jobId: String(job.id),
+  jobName: job.name,
+  jobAttempt: String(job.attempt),
+  jobConclusion: job.conclusion,
+  runnerGroup: job.runnerGroup,
+  runnerLabels: job.labels.join(','),
+  digestChannel: 'annotation of the job’s own check run',
+});
 
 /** The release repository first: several verifiers take entry 0 for "the source"; the source proper is named so. */
 function resolvedDependencies({ run, source }: Release) {

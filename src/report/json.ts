@@ -1,9 +1,50 @@
 import type { Report } from '../model/report.ts';
 import { wheelGrid } from './grid.ts';
+import { stateOf } from './report-state.ts';
 
-/** The report for machines: everything, one document, a line break at the end. */
+/**
+ * The report for machines, as `report.json` and `--json`: one document, a line break at its end.
+ *
+ * - `state`: `ready`, `waiting` (run it again) or `stopped`.
+ * - `command`, `world`, `headline`, `next`, `notes`: as in {@link Report}.
+ * - `stopped`: `{stage, because}`, when a stage stopped it.
+ * - `plan`, `release`, `seal`, `approval`, `publication`: the documents as they are, as far as the command got.
+ * - `files`: `{file, size, sha256}` each; size in bytes.
+ * - `grid`: `{pythons, rows: [{platform, cells}], sdists, unplaced, strangers, left}`, as in {@link Grid}.
+ * - `verdicts`: `{check, subject, status, findings}` each, all of them, with all of their findings.
+ *
+ * A member that is not known is left out, never `null`; a `null` is one of a document itself. Strangers' text is whole
+ * and as it came, with every character that is invisible or moves a cursor spelled as `\uXXXX`: the document can be
+ * printed, and holds the same values.
+ */
 export function renderJson(report: Report): string {
-  const { stopped, verdicts, ...rest } = report;
-  const verdict = stopped === undefined ? 'ready' : 'stopped';
-  return `${JSON.stringify({ verdict, stopped: stopped ?? null, ...rest, grid: wheelGrid(report), verdicts }, undefined, 2)}\n`;
+  const { command, world, headline, stopped, next, notes, plan, release, seal, approval, publication } = report;
+  const document = {
+    state: stateOf(report),
+    command,
+    world,
+    headline,
+    stopped,
+    next,
+    notes,
+    plan,
+    release,
+    seal,
+    approval,
+    publication,
+    files: report.files.map(({ file, size, sha256 }) => ({ file, size, sha256 })),
+    grid: wheelGrid(report),
+    verdicts: report.verdicts,
+  };
+  return `${printable(JSON.stringify(document, undefined, 2))}\n`;
 }
+
+/** Such characters stand in strings alone: JSON's own are plain, but for the line breaks between them. */
+const printable = (json: string): string => json.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped);
+
+/** Half a pair at a time, for `\u` takes four digits. */
+const escaped = (character: string): string =>
+  character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');

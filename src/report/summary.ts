@@ -1,95 +1,76 @@
-import { blocks, type Verdict } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
-import { code, markdown, size } from './escape.ts';
-import { type Cell, wheelGrid } from './grid.ts';
+import { code, markdown, markdownProse, size } from './escape.ts';
+import { factsOf } from './facts.ts';
+import { type FindingGroup, findingGroups } from './finding-groups.ts';
+import { type ReportState, stateOf } from './report-state.ts';
+import { summaryGrid } from './summary-grid.ts';
+import { foldedTable, table } from './summary-table.ts';
 
-const marks: Readonly<Record<Cell, string>> = { good: '✅', warned: '⚠️', refused: '❌', absent: '·' };
+const marks: Readonly<Record<ReportState, string>> = { ready: '✅', waiting: '⏳', stopped: '❌' };
 
-/** Rows of a table that are shown at once; longer ones are folded. */
-const openRows = 10;
+/** Findings of one check that are listed; the JSON has all of them, and a summary may be 1 MiB. */
+const shownFindings = 200;
 
-/** The job summary in Markdown: a pure function of the report, safe for text that strangers wrote. */
+/** Next steps at the top; a release stopped by more has them all in the sections below. */
+const shownSteps = 5;
+
+/** Characters of one text of the commands: a headline, a note, a next step. */
+const maxText = 2_000;
+
+/**
+ * The job summary in Markdown, safe for text that strangers wrote: a mark, what happened and what to do; the grid; what
+ * blocks; what warns; what is known of the release; and the list of files, folded.
+ */
 export function renderSummary(report: Report): string {
-  const blocking = report.verdicts.filter(blocks);
-  const warning = report.verdicts.filter((one) => one.status === 'fail' && !blocks(one));
-  const mark = report.stopped ? '❌' : '✅';
   const paragraphs = [
-    `## ${mark} wheelgate ${report.command}: ${markdown(report.headline)}`,
-    ...(report.world === 'rehearsal'
-      ? ['**Rehearsal.** GitHub, Sigstore and PyPI are embedded; nothing of this is real.']
-      : []),
-    ...(report.next.length > 0 ? [report.next.map((line) => `- **Next:** ${markdown(line)}`).join('\n')] : []),
+    ...head(report),
+    ...summaryGrid(report),
+    ...findingGroups(report).flatMap(section),
     facts(report),
-    grid(report),
-    ...blocking.map((one) => section('Blocks', one)),
-    ...warning.map((one) => section('Warns', one)),
-    ...report.notes.map((note) => `> ${markdown(note)}`),
+    ...report.notes.map((note) => `> ${markdownProse(note, maxText)}`),
     files(report),
   ];
   return `${paragraphs.filter((one) => one !== '').join('\n\n')}\n`;
 }
 
-function facts({ seal, release, plan, approval, publication }: Report): string {
-  const source = release?.source ?? plan?.source;
-  const rows = [
-    ...(source
-      ? [
-          [
-            'Source',
-            `${code(source.ref || source.commit)} of ${code(source.repository)}, commit ${code(source.commit)}`,
-          ],
-        ]
-      : []),
-    ...(seal ? [['Seal', code(`sha256:${seal}`)]] : []),
-    ...(approval?.by.map(({ login, namedDigest }) => [
-      'Approved by',
-      `${code(login)}, ${namedDigest ? 'who named the digest' : 'without the digest'}`,
-    ]) ?? []),
-    ...(approval?.basis === 'policy' ? [['Approved by', 'the policy: this index asks for no person']] : []),
-    ...(publication
-      ? [['Index', `${code(publication.index)}: ${publication.state}, ${publication.files.length} files`]]
-      : []),
-  ];
-  return rows.length === 0 ? '' : table(['', ''], rows);
-}
-
-function grid(report: Report): string {
-  const { pythons, rows, sdists, strangers } = wheelGrid(report);
-  const wheels = table(
-    ['', ...pythons.map(code)],
-    rows.map(({ platform, cells }) => [code(platform), ...cells.map((cell) => marks[cell])]),
-  );
-  const others = [
-    ...sdists.map(({ file, cell }) => `${marks[cell]} ${code(file)}`),
-    ...strangers.map((file) => `❓ ${code(file)}`),
-  ];
-  return [...(rows.length > 0 ? [wheels] : []), ...others].join('\n\n');
-}
-
-function section(word: string, { check, subject, findings }: Verdict): string {
-  const rows = findings.map(({ where, what }) => [
-    code(where === subject ? where : `${subject} ${where}`),
-    markdown(what),
-  ]);
+function head(report: Report): readonly string[] {
+  const { command, world, headline, next } = report;
+  const name = `wheelgate ${markdown(command)}`;
+  const steps = next.slice(0, shownSteps).map((line) => `- **Next:** ${markdownProse(line, maxText)}`);
+  const more = next.length > shownSteps ? [`- … and ${next.length - shownSteps} more, below`] : [];
+  const rehearsal = world === 'rehearsal';
   return [
-    `### ${word}: ${check.title}`,
-    `${check.why} **${check.remedy}** ([${check.id}](${check.source}))`,
-    folded(`${rows.length} findings`, table(['Where', 'What is wrong'], rows), rows.length),
-  ].join('\n\n');
+    `## ${marks[stateOf(report)]} ${rehearsal ? `Rehearsal of ${name}` : name}: ${markdownProse(headline, maxText)}`,
+    rehearsal ? '**A rehearsal:** GitHub, Sigstore and PyPI are embedded; nothing of this is real.' : '',
+    [...steps, ...more].join('\n'),
+  ];
+}
+
+function section({ check, blocks, within, findings }: FindingGroup): readonly string[] {
+  const rows = findings
+    .slice(0, shownFindings)
+    .map(({ place, what }) => [place.map(code).join(' '), markdownProse(what)]);
+  const more = findings.length - rows.length;
+  const link = check.source.startsWith('https://') ? `[${markdown(check.id)}](<${encodeURI(check.source)}>)` : '';
+  return [
+    `### ${blocks ? '❌ Blocks' : '⚠️ Warns'}: ${markdownProse(check.title)}`,
+    `${markdownProse(check.why)} **What to do:** ${markdownProse(check.remedy)} (${link || code(check.id)})`,
+    within === undefined ? '' : `In ${code(within)}:`,
+    foldedTable(`${findings.length} findings`, ['Where', 'What is wrong'], rows),
+    more > 0 ? `… and ${more} more; the JSON report has all of them.` : '',
+  ];
+}
+
+function facts(report: Report): string {
+  const rows = factsOf(report).map(({ name, value, isDigest }) => [
+    `**${name}**`,
+    isDigest ? code(value) : markdown(value),
+  ]);
+  return rows.length === 0 ? '' : table(['', 'This release'], rows);
 }
 
 function files({ files: all }: Report): string {
-  if (all.length === 0) return '';
   const rows = all.map((one) => [code(one.file), size(one.size), code(one.sha256)]);
-  return folded(
-    `${rows.length} files with size and SHA-256`,
-    table(['File', 'Size', 'SHA-256'], rows),
-    Number.POSITIVE_INFINITY,
-  );
+  const title = all.length === 1 ? '1 file with size and SHA-256' : `${all.length} files with size and SHA-256`;
+  return rows.length === 0 ? '' : foldedTable(title, ['File', 'Size', 'SHA-256'], rows, 0);
 }
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-
-const folded = (title: string, content: string, rows: number): string =>
-  rows <= openRows ? content : `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;

@@ -37,19 +37,13 @@ export interface GitObjects {
 }
 
 const permission = 'contents: read';
-const statuses = [200, 404];
+const statuses = [200, 404] as const;
 
 /** Git facts by REST. */
 export const gitObjects = ({ ask }: Api): GitObjects => ({
   ref: (repository, name) => {
-    const question = {
-      repository,
-      route: 'GET /git/ref/{ref}',
-      parameters: { ref: name },
-      permission,
-      statuses,
-    } as const;
-    return ask({ ...question, what: `refs/${name}` }, ({ status, body }) => {
+    const asked = { repository, parameters: { ref: name }, permission, statuses, what: `refs/${name}` } as const;
+    return ask({ ...asked, route: 'GET /git/ref/{ref}' }, ({ status, body }) => {
       if (status === 404) return undefined;
       const found = objectIn(body, 'the ref');
       if (found.ref !== `refs/${name}`) throw new WireFailure(`the answer is about another ref than refs/${name}`);
@@ -61,14 +55,8 @@ export const gitObjects = ({ ask }: Api): GitObjects => ({
     return ask({ ...question, what: `tag object ${sha}` }, ({ body }) => tagIn(body, sha, name));
   },
   commit: (repository, sha) => {
-    const question = {
-      repository,
-      route: 'GET /git/commits/{sha}',
-      parameters: { sha },
-      permission,
-      statuses,
-    } as const;
-    return ask({ ...question, what: `commit ${sha}` }, ({ status, body }) =>
+    const asked = { repository, parameters: { sha }, permission, statuses, what: `commit ${sha}` } as const;
+    return ask({ ...asked, route: 'GET /git/commits/{sha}' }, ({ status, body }) =>
       status === 404 ? undefined : commitIn(body, sha),
     );
   },

@@ -1,5 +1,6 @@
 import type { Claims } from '../../model/approval.ts';
-import type { Annotation, JobFacts } from '../../model/run.ts';
+import { stampTitle } from '../../model/parse-stamp.ts';
+import type { Annotation, JobFacts, RunFacts } from '../../model/run.ts';
 import type { RunnerContext } from '../../model/runner.ts';
 import type { Jobs } from '../../ports/jobs.ts';
 import type { JsonObject } from '../../wire/reply.ts';
@@ -13,24 +14,12 @@ import { claimedRun, confirmedRun } from './run-facts.ts';
 const maxJobPages = 100;
 /** GitHub keeps 50 annotations of a step; a job with 1,000 is no leg of a release. */
 const maxAnnotationPages = 10;
-/** What `wheelgate stamp` titles its annotation. */
-const stampTitle = 'wheelgate-stamp';
 
 /** Keeps the promises of `Jobs`. `claims` are those of this job's own identity token. */
 export function githubJobs(api: Api, context: RunnerContext, claims: () => Promise<Claims>): Jobs {
   const { repository } = context;
   return {
-    run: async () => {
-      const claimed = claimedRun(context);
-      const question = {
-        repository: claimed.repository,
-        route: 'GET /actions/runs/{run_id}',
-        parameters: { run_id: claimed.id },
-        what: `run ${claimed.id}`,
-        permission: 'actions: read',
-      } as const;
-      return api.ask(question, ({ body }) => confirmedRun(claimed, objectIn(body, 'the run')));
-    },
+    run: () => fetchRun(api, context),
     jobs: (runId) =>
       listAll(api, {
         repository,
@@ -42,37 +31,51 @@ export function githubJobs(api: Api, context: RunnerContext, claims: () => Promi
         maxPages: maxJobPages,
         item: (job) => jobIn(job, runId),
       }),
-    triggeredBy: (runId, attempt) => {
-      const question = {
-        repository,
-        route: 'GET /actions/runs/{run_id}/attempts/{attempt_number}',
-        parameters: { run_id: runId, attempt_number: attempt },
-        what: `attempt ${attempt} of run ${runId}`,
-        permission: 'actions: read',
-      } as const;
-      return api.ask(question, ({ body }) => triggererIn(objectIn(body, 'the attempt'), runId, attempt));
-    },
+    triggeredBy: (runId, attempt) => fetchTriggerer(api, repository, runId, attempt),
     stamps: async (jobId) => {
-      const all = await listAll(api, {
-        repository,
-        route: 'GET /check-runs/{check_run_id}/annotations',
-        parameters: { check_run_id: jobId },
-        what: `the annotations of job ${jobId}`,
-        permission: 'checks: read',
-        member: undefined,
-        maxPages: maxAnnotationPages,
-        item: (one): Annotation => ({
-          jobId,
-          title: textOr(one, 'title') ?? '',
-          message: textOr(one, 'message') ?? '',
-        }),
-      });
+      const all = await fetchAnnotations(api, repository, jobId);
       return all.filter(({ title }) => title === stampTitle);
     },
     // Nothing else tells: the runner's variables name the job in the workflow file, which a matrix shares.
     ownJobId: async () => (context.identityRequest === undefined ? undefined : (await claims()).checkRunId),
   };
 }
+
+async function fetchRun(api: Api, context: RunnerContext): Promise<RunFacts> {
+  const claimed = claimedRun(context);
+  const question = {
+    repository: claimed.repository,
+    route: 'GET /actions/runs/{run_id}',
+    parameters: { run_id: claimed.id },
+    what: `run ${claimed.id}`,
+    permission: 'actions: read',
+  } as const;
+  return api.ask(question, ({ body }) => confirmedRun(claimed, objectIn(body, 'the run')));
+}
+
+function fetchTriggerer(api: Api, repository: string, runId: number, attempt: number): Promise<number> {
+  const question = {
+    repository,
+    route: 'GET /actions/runs/{run_id}/attempts/{attempt_number}',
+    parameters: { run_id: runId, attempt_number: attempt },
+    what: `attempt ${attempt} of run ${runId}`,
+    permission: 'actions: read',
+  } as const;
+  return api.ask(question, ({ body }) => triggererIn(objectIn(body, 'the attempt'), runId, attempt));
+}
+
+/** Of a job's own check run, whatever their title. */
+const fetchAnnotations = (api: Api, repository: string, jobId: number): Promise<readonly Annotation[]> =>
+  listAll(api, {
+    repository,
+    route: 'GET /check-runs/{check_run_id}/annotations',
+    parameters: { check_run_id: jobId },
+    what: `the annotations of job ${jobId}`,
+    permission: 'checks: read',
+    member: undefined,
+    maxPages: maxAnnotationPages,
+    item: (one): Annotation => ({ jobId, title: textOr(one, 'title') ?? '', message: textOr(one, 'message') ?? '' }),
+  });
 
 function triggererIn(run: JsonObject, runId: number, attempt: number): number {
   const asked = idOf(run, 'id') === runId && idOf(run, 'run_attempt') === attempt;

@@ -32,13 +32,6 @@ export function workerInspector({
     threads.clear();
     await Promise.all(ending);
   };
-  const start = (wanted: number): readonly Thread[] => {
-    while (threads.size < wanted) {
-      const thread = startThread(entry, () => threads.delete(thread));
-      threads.add(thread);
-    }
-    return [...threads].slice(0, wanted);
-  };
   return {
     async inspect(paths, expectation, done) {
       const queue = await largestFirst(paths);
@@ -52,7 +45,7 @@ export function workerInspector({
         }
       };
       try {
-        await Promise.all(start(Math.min(Math.max(1, size), queue.length)).map(work));
+        await Promise.all(atLeast(threads, Math.min(Math.max(1, size), queue.length), entry).map(work));
       } catch (thrown) {
         queue.length = 0;
         await close();
@@ -62,6 +55,15 @@ export function workerInspector({
     },
     close,
   };
+}
+
+/** Starts as many threads as are missing. A thread that dies takes itself out of the set. */
+function atLeast(threads: Set<Thread>, wanted: number, entry: URL | string): readonly Thread[] {
+  while (threads.size < wanted) {
+    const thread = startThread(entry, () => threads.delete(thread));
+    threads.add(thread);
+  }
+  return [...threads].slice(0, wanted);
 }
 
 /** The largest first, so that no thread is left alone with a large one at the end. */

@@ -22,6 +22,8 @@ const usualStatus = 'active';
 export function packageIndex(options: PackageIndexOptions): PackageIndex {
   const { wire, name, endpoint, open, versionOf } = options;
   return {
+    page: (project, version) =>
+      `${endpoint.base}/project/${encodeURIComponent(project)}/${encodeURIComponent(version)}/`,
     status: async (project) => {
       const found = await fetchProject(wire, name, endpoint, project);
       return found && statusIn(found.page['project-status'], options, project);

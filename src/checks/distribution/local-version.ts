@@ -7,7 +7,7 @@ export const localVersion: Check<DistributionSubject> = {
   title: 'The version is a local one',
   severity: 'block',
   applies: 'always',
-  why: 'A version with "+" is for builds that stay at home. PyPI refuses it: "The use of local versions is not allowed."',
+  why: 'A version with "+" is for builds that stay at home; PyPI does not allow local versions.',
   remedy: 'Build from the tag itself with a clean tree, so that the build backend adds no "+" to the version.',
   source: 'https://packaging.python.org/en/latest/specifications/version-specifiers/#local-version-identifiers',
 

@@ -7,7 +7,7 @@ export const malformedSbom: Check<WheelSubject> = {
   title: 'An SBOM in the wheel cannot be read',
   severity: 'block',
   applies: 'sometimes',
-  why: 'Everything under .dist-info/sboms/ must be an SBOM. One that no tool can read is worse than none: it looks covered.',
+  why: 'Everything in sboms/ must be an SBOM. One that no tool can read is worse than none: it looks covered.',
   remedy: 'Correct the tool that wrote it, or take the file out of sboms/, then build again.',
   source: 'https://peps.python.org/pep-0770/',
 

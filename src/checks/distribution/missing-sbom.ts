@@ -6,7 +6,7 @@ export const missingSbom: Check<WheelSubject> = {
   title: 'The wheel has no SBOM',
   severity: 'warn',
   applies: 'always',
-  why: 'Libraries bundled in a wheel are invisible to scanners without one. `sbom: require` asks it of every wheel; `warn` tells where libraries are bundled.',
+  why: 'Scanners do not see bundled libraries without one. The level `require` asks it of every wheel.',
   remedy: 'Repair wheels with auditwheel 6.7 or newer, or write an SBOM into .dist-info/sboms/ and rewrite RECORD.',
   source: 'https://peps.python.org/pep-0770/',
 

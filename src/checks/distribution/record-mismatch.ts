@@ -7,7 +7,7 @@ export const recordMismatch: Check<WheelSubject> = {
   title: 'A file in the wheel differs from its RECORD entry',
   severity: 'block',
   applies: 'always',
-  why: 'Something changed the archive after its RECORD was written. PyPI does not look, and pip installs it all the same.',
+  why: 'Something changed the archive after its RECORD was written. PyPI does not look, and pip installs it.',
   remedy: 'Build the wheel again from source. A tool that repairs wheels must rewrite RECORD.',
   source: 'https://packaging.python.org/en/latest/specifications/binary-distribution-format/#the-dist-info-directory',
 

@@ -6,7 +6,7 @@ export const secondDistInfo: Check<WheelSubject> = {
   title: 'The wheel has more than one .dist-info directory',
   severity: 'block',
   applies: 'sometimes',
-  why: 'A wheel is one distribution. A second directory makes installers refuse it, or believe in a project that is not there.',
+  why: 'A wheel is one distribution. A second directory makes installers refuse it.',
   remedy: 'Keep vendored projects inside of the package, and build again.',
   source: 'https://packaging.python.org/en/latest/specifications/binary-distribution-format/#the-dist-info-directory',
 

@@ -7,7 +7,7 @@ export const unsafeMember: Check<DistributionSubject> = {
   title: 'The archive holds something that is no plain file',
   severity: 'block',
   applies: 'always',
-  why: 'Links, devices and special modes let an archive write outside of its folder or gain rights when it is unpacked.',
+  why: 'Links, devices and special modes let an archive write outside of its folder, or gain rights.',
   remedy: 'Replace links by copies of the files and remove special modes, then build again.',
   source: 'https://peps.python.org/pep-0721/',
 

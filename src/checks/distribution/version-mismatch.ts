@@ -12,7 +12,7 @@ export const versionMismatch: Check<DistributionSubject> = {
   title: 'The distribution gives more than one version',
   severity: 'block',
   applies: 'always',
-  why: 'File name, folder and metadata must give one version: PyPI refuses the file, or users get what they did not ask for.',
+  why: 'File name, folder and metadata must give one version, or PyPI refuses the file.',
   remedy: 'Build again from the tagged commit, and do not rename files.',
   source: 'https://packaging.python.org/en/latest/specifications/version-specifiers/',
 

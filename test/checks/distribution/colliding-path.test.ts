@@ -2,11 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { collidingPath } from '../../../src/checks/distribution/colliding-path.ts';
 import { aWheelSubject } from '../../support/a-wheel.ts';
 import { anSdistSubject } from '../../support/an-sdist.ts';
-import type { ZipPart } from '../../support/zip-bytes.ts';
-
-/** A wheel whose first entry is changed. */
-const _first = (change: Partial<ZipPart>) =>
-  aWheelSubject({ parts: (parts) => parts.map((part, at) => (at === 0 ? { ...part, ...change } : part)) });
 
 describe(collidingPath.id, () => {
   test.for([

@@ -2,11 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { unreadableArchive } from '../../../src/checks/distribution/unreadable-archive.ts';
 import { aWheelSubject, wheelFile } from '../../support/a-wheel.ts';
 import { anSdistSubject } from '../../support/an-sdist.ts';
-import type { ZipPart } from '../../support/zip-bytes.ts';
-
-/** A wheel whose first entry is changed. */
-const _first = (change: Partial<ZipPart>) =>
-  aWheelSubject({ parts: (parts) => parts.map((part, at) => (at === 0 ? { ...part, ...change } : part)) });
 
 describe(unreadableArchive.id, () => {
   test.for([

@@ -2,11 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { unusualArchive } from '../../../src/checks/distribution/unusual-archive.ts';
 import { aWheelSubject, wheelFile } from '../../support/a-wheel.ts';
 import { anSdistSubject } from '../../support/an-sdist.ts';
-import type { ZipPart } from '../../support/zip-bytes.ts';
-
-/** A wheel whose first entry is changed. */
-const _first = (change: Partial<ZipPart>) =>
-  aWheelSubject({ parts: (parts) => parts.map((part, at) => (at === 0 ? { ...part, ...change } : part)) });
 
 describe(unusualArchive.id, () => {
   test.for([

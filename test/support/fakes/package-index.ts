@@ -66,6 +66,7 @@ export function fakePackageIndex(state: FakeIndexState = someIndex()): PackageIn
     return value();
   };
   return {
+    page: (project, version) => `https://index.invalid/project/${project}/${version}/`,
     status: async (project) => answer(() => (project === state.project ? state.status : undefined)),
     files: async (project, version) =>
       answer(() => {
