@@ -323,8 +323,8 @@ async function copyExisting(files, folder, name, to) {
     await files.copy(files.join(folder, name), files.join(to, name));
 }
 
-// EXTERNAL MODULE: ./build/report/terminal.js
-var terminal = __webpack_require__(63299);
+// EXTERNAL MODULE: ./build/report/terminal.js + 2 modules
+var terminal = __webpack_require__(64429);
 // EXTERNAL MODULE: ./build/model/finding.js
 var finding = __webpack_require__(36939);
 ;// CONCATENATED MODULE: ./build/commands/rehearse/stop.js

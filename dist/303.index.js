@@ -325,7 +325,11 @@ function difference(a, b) {
 /** Bytes, as common file systems have them. */
 const maxComponentBytes = 255;
 const maxPathBytes = 4096;
-/** Names that Windows gives to devices, with whatever ending: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+/**
+ * What Windows takes for a device, with whatever ending.
+ *
+ * @see https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+ */
 const deviceName = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\.|$)/i;
 /**
  * Judges one path of an archive: it must name one place below the folder that it is unpacked to, the same on every

@@ -268,7 +268,7 @@ const localVersion = {
     title: 'The version is a local one',
     severity: 'block',
     applies: 'always',
-    why: 'A version with "+" is for builds that stay at home. PyPI refuses it: "The use of local versions is not allowed."',
+    why: 'A version with "+" is for builds that stay at home; PyPI does not allow local versions.',
     remedy: 'Build from the tag itself with a clean tree, so that the build backend adds no "+" to the version.',
     source: 'https://packaging.python.org/en/latest/specifications/version-specifiers/#local-version-identifiers',
     run({ facts: { file, name, metadata } }) {
@@ -406,7 +406,7 @@ const malformedSbom = {
     title: 'An SBOM in the wheel cannot be read',
     severity: 'block',
     applies: 'sometimes',
-    why: 'Everything under .dist-info/sboms/ must be an SBOM. One that no tool can read is worse than none: it looks covered.',
+    why: 'Everything in sboms/ must be an SBOM. One that no tool can read is worse than none: it looks covered.',
     remedy: 'Correct the tool that wrote it, or take the file out of sboms/, then build again.',
     source: 'https://peps.python.org/pep-0770/',
     run: ({ facts: { file, sboms } }) => ({
@@ -589,7 +589,8 @@ const maxDepth = 200;
 /**
  * Reads a file of `*.dist-info/sboms/`.
  *
- * @returns the reasons when it is no SBOM: not UTF-8, neither XML nor a JSON object, or not what its own format asks for.
+ * @returns the reasons when it is no SBOM: not UTF-8, neither XML nor a JSON object, or not
+ *   what its own format asks for.
  * @see https://peps.python.org/pep-0770/
  */
 function parseSbom(bytes) {
@@ -896,7 +897,7 @@ const missingSbom = {
     title: 'The wheel has no SBOM',
     severity: 'warn',
     applies: 'always',
-    why: 'Libraries bundled in a wheel are invisible to scanners without one. `sbom: require` asks it of every wheel; `warn` tells where libraries are bundled.',
+    why: 'Scanners do not see bundled libraries without one. The level `require` asks it of every wheel.',
     remedy: 'Repair wheels with auditwheel 6.7 or newer, or write an SBOM into .dist-info/sboms/ and rewrite RECORD.',
     source: 'https://peps.python.org/pep-0770/',
     run({ facts: { file, distInfo, members, sboms }, expectation: { sbom } }) {
@@ -970,7 +971,7 @@ const recordMismatch = {
     title: 'A file in the wheel differs from its RECORD entry',
     severity: 'block',
     applies: 'always',
-    why: 'Something changed the archive after its RECORD was written. PyPI does not look, and pip installs it all the same.',
+    why: 'Something changed the archive after its RECORD was written. PyPI does not look, and pip installs it.',
     remedy: 'Build the wheel again from source. A tool that repairs wheels must rewrite RECORD.',
     source: 'https://packaging.python.org/en/latest/specifications/binary-distribution-format/#the-dist-info-directory',
     run({ facts }) {
@@ -1005,7 +1006,7 @@ const secondDistInfo = {
     title: 'The wheel has more than one .dist-info directory',
     severity: 'block',
     applies: 'sometimes',
-    why: 'A wheel is one distribution. A second directory makes installers refuse it, or believe in a project that is not there.',
+    why: 'A wheel is one distribution. A second directory makes installers refuse it.',
     remedy: 'Keep vendored projects inside of the package, and build again.',
     source: 'https://packaging.python.org/en/latest/specifications/binary-distribution-format/#the-dist-info-directory',
     run: ({ facts: { file, distInfos } }) => ({
@@ -1194,7 +1195,7 @@ const unsafeMember = {
     title: 'The archive holds something that is no plain file',
     severity: 'block',
     applies: 'always',
-    why: 'Links, devices and special modes let an archive write outside of its folder or gain rights when it is unpacked.',
+    why: 'Links, devices and special modes let an archive write outside of its folder, or gain rights.',
     remedy: 'Replace links by copies of the files and remove special modes, then build again.',
     source: 'https://peps.python.org/pep-0721/',
     run: (subject) => archiveFindings('member', subject),
@@ -1310,7 +1311,7 @@ const versionMismatch = {
     title: 'The distribution gives more than one version',
     severity: 'block',
     applies: 'always',
-    why: 'File name, folder and metadata must give one version: PyPI refuses the file, or users get what they did not ask for.',
+    why: 'File name, folder and metadata must give one version, or PyPI refuses the file.',
     remedy: 'Build again from the tagged commit, and do not rename files.',
     source: 'https://packaging.python.org/en/latest/specifications/version-specifiers/',
     run({ facts }) {
@@ -1632,8 +1633,8 @@ function endOfHeader(file) {
 /** Bytes; the longest path a disk takes is 4096. */
 const maxPaxBytes = 1024 * 1024;
 /**
- * Reads the records of a pax extended header: `LENGTH KEY=VALUE` and a line break, the length counting itself. They must
- * tile the data, and no key may stand twice: readers differ on which one counts.
+ * Reads the records of a pax extended header: `LENGTH KEY=VALUE` and a line break, the length counting itself. They
+ * must tile the data, and no key may stand twice: readers differ on which one counts.
  */
 function parsePax(data) {
     if (data.length > maxPaxBytes)

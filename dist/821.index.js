@@ -140,29 +140,69 @@ function inert(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   PJ: () => (/* binding */ isLink),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   h$: () => (/* binding */ markdownProse),
+/* harmony export */   n8: () => (/* binding */ htmlProse),
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
-/** No line break, which could start a `::workflow command::`; no escape codes; nothing invisible or reordering. */
-function plain(stranger, maxLength = 500) {
-    const cut = stranger.length > maxLength ? `${stranger.slice(0, maxLength)}…` : stranger;
-    return cut.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\u{FFFD}');
+/** Characters of one text that are shown; the rest gives way to a mark. */
+const maxShown = 500;
+/**
+ * Strangers' text as one line: no line break, which could start a `::workflow command::`; no escape codes; nothing
+ * invisible or reordering; no half of a character.
+ */
+function plain(stranger, maxLength = maxShown) {
+    const cut = stranger.length > maxLength ? `${stranger.slice(0, maxLength).replace(/[\uD800-\uDBFF]$/, '')}…` : stranger;
+    return cut.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '\u{FFFD}');
 }
 /** As {@link plain}, and every ASCII punctuation mark escaped, so that no Markdown, HTML or link is left in it. */
-const markdown = (stranger) => plain(stranger).replace(/[!-/:-@[-`{-~]/g, '\\$&');
+const markdown = (stranger, maxLength) => escapePunctuation(plain(stranger, maxLength));
 /** As {@link plain}, as text or attribute of HTML. */
-const html = (stranger) => plain(stranger).replace(/[&<>"']/g, (mark) => `&#${mark.codePointAt(0)};`);
-/** Strangers' text as code inside Markdown: every punctuation mark an entity, so that neither cell, tag nor link ends. */
-const code = (stranger) => `<code>${plain(stranger).replace(/[!-,:-@[-^`{-~]/g, (mark) => `&#${mark.codePointAt(0)};`)}</code>`;
+const html = (stranger, maxLength) => escapeMarkup(plain(stranger, maxLength));
+/** Strangers' text as code inside Markdown, of which neither a cell, a tag nor a link begins or ends. */
+const code = (stranger) => codeSpan(plain(stranger));
+/** As {@link markdown}, with digests and what stands in back-ticks as code. */
+const markdownProse = (stranger, maxLength) => spansOf(plain(stranger, maxLength))
+    .map(({ isCode, text }) => (isCode ? codeSpan(text) : escapePunctuation(text)))
+    .join('')
+    .trim();
+/** As {@link html}, with digests and what stands in back-ticks as code. */
+const htmlProse = (stranger, maxLength) => spansOf(plain(stranger, maxLength))
+    .map(({ isCode, text }) => (isCode ? `<code>${escapeMarkup(text)}</code>` : escapeMarkup(text)))
+    .join('');
+/** Whether an address can stand as it is in a link of Markdown and of HTML: `https`, and no mark that ends one. */
+const isLink = (address) => /^https:\/\/[\w.~/?#=%:@+-]{1,500}$/.test(address);
 /** Bytes as a person reads them. */
 function size(bytes) {
     if (bytes < 1_000)
         return `${bytes} B`;
-    if (bytes < 1_000_000)
+    if (bytes < 999_950)
         return `${(bytes / 1_000).toFixed(1)} kB`;
     return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+const entity = (mark) => `&#${mark.codePointAt(0)};`;
+const escapeMarkup = (text) => text.replace(/[&<>"']/g, entity);
+/** A back-tick becomes an entity: readers of Markdown do not agree on an escaped one right before a code span. */
+const escapePunctuation = (text) => text.replace(/[!-/:-@[-_{-~]/g, '\\$&').replaceAll('`', entity('`'));
+/** Back-ticks around what is harmless in them; else a tag, in which Markdown is still read and all of it is an entity. */
+const codeSpan = (text) => /^[^\s`|\\<>&](?:[^`|\\<>&]*[^\s`|\\<>&])?$/.test(text)
+    ? `\`${text}\``
+    : `<code>${text.replace(/[!-/:-@[-`{-~]/g, entity)}</code>`;
+function spansOf(text) {
+    const spans = [];
+    let end = 0;
+    for (const found of text.matchAll(/`([^`]+)`|\b(?:(?:sha256:)?[0-9a-f]{64}|[0-9a-f]{40})\b/g)) {
+        if (found.index > end)
+            spans.push({ isCode: false, text: text.slice(end, found.index) });
+        spans.push({ isCode: true, text: found[1] ?? found[0] });
+        end = found.index + found[0].length;
+    }
+    if (end < text.length)
+        spans.push({ isCode: false, text: text.slice(end) });
+    return spans;
 }
 
 
@@ -180,12 +220,16 @@ function size(bytes) {
 
 
 
-/** Shows a failure to know where people look: as the job's annotation and at the top of its summary. */
+/**
+ * Shows a failure to know where people look: as the job's annotation and at the top of its summary. Never throws: the
+ * exit code must stay that of the failure, and standard error has told it already.
+ */
 async function showFailure(error, text) {
     const host = await (0,_adapters_github_runner_host_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerHost */ .B)();
     host.annotate('error', `wheelgate: ${error.code}`, text);
     const { remedy } = _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorTable */ .NN[error.code];
-    await host.summary(`## ❌ wheelgate: ${error.code}\n\n${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(error.message)}\n\n**Next:** ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(remedy)}\n`);
+    const page = `## ❌ wheelgate: ${error.code}\n\n${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(error.message)}\n\n**Next:** ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(remedy)}\n`;
+    await host.summary(page).catch(() => host.print('The job summary cannot be written.\n'));
 }
 
 

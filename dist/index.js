@@ -1047,7 +1047,9 @@ if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread)
 else
     await work();
 async function main() {
-    const runner = (0,_adapters_node_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .takeRunnerContext */ .TA)(process.env);
+    const taken = (0,_adapters_node_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .takeRunnerContext */ .TA)(process.env);
+    // A step of the action is called without arguments; whoever types some, in a job too, wants the terminal's command.
+    const runner = process.argv.length > 2 ? undefined : taken;
     try {
         const inputs = runner === undefined ? terminalInputs() : (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRunnerInputs */ .gU)((0,_adapters_node_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerInput */ .zJ)(process.env));
         if (typeof inputs === 'string') {

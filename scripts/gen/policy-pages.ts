@@ -67,7 +67,7 @@ met by exactly one wheel, and every wheel must meet exactly one.
 | \`cp314\` | \`cp314-cp314\` |
 | \`cp314t\` | \`cp314-cp314t\`, free-threaded |
 | \`abi3\` | the stable ABI, with any lowest Python; \`abi3t\` and \`abi3.abi3t\` likewise |
-| \`pp311\` | \`pp311-pypy311_pp73\` |
+| \`pp311\` | \`pp311\` with any ABI of PyPy for it, as \`pypy311_pp73\` |
 | \`py3\`, \`py2.py3\` | \`py3-none\`, \`py2.py3-none\` |
 | \`cp39-abi3\`, \`cp312-none\` | these tags in full, for all that has no short form or needs to be told apart |
 

@@ -10,7 +10,7 @@ export interface Row {
   readonly text: string;
   /** `cp312`; or Python and ABI tag in full, `cp39-abi3`, each set of tags sorted. */
   readonly python: string;
-  /** The short form that wheels of `python` have too: `abi3` for `cp39-abi3`. Otherwise the same. */
+  /** The short form that wheels of `python` have too: `abi3` for `cp39-abi3`. Otherwise the same as `python`. */
   readonly short: string;
   /** A glob for each platform tag of a wheel; with a dot in it, for the whole set of them. */
   readonly platform: string;
@@ -18,6 +18,9 @@ export interface Row {
 
 /** Characters; what the plan keeps of a row. */
 const maxLength = 300;
+
+/** Wheels that one row of the policy stands for: more than a whole plan holds are a slip. */
+const maxRows = 1_000;
 
 const tagSet = /^[a-z0-9_]+(?:\.[a-z0-9_]+)*$/;
 const platformGlob = /^[a-z0-9_*?]+(?:\.[a-z0-9_*?]+)*$/;
@@ -60,7 +63,10 @@ function shortRow(text: string, python: string, platform: string): Parsed<Row> {
 function fullRow(text: string, python: string, abi: string, platform: string): Parsed<Row> {
   const short = shorten(python, abi);
   const full = `${python}-${abi}`;
-  if (short === undefined || stable.test(short)) return good({ text, python: full, short: short ?? full, platform });
+  // `abi3` and `pp311` each stand for several tags, so that one of them may have to be told apart.
+  if (short === undefined || (!short.startsWith('cp') && !short.startsWith('py'))) {
+    return good({ text, python: full, short: short ?? full, platform });
+  }
   return bad(`${quoted(text)} has the shorter spelling ${short}-${platform}`);
 }
 
@@ -96,6 +102,9 @@ export function meets({ pythons, abis, platforms }: WheelName, { python, platfor
 export function expandRow(row: string): Parsed<readonly Row[]> {
   const texts = expandBraces(row);
   if (!texts.ok) return bad(...texts.reasons.map((reason) => `${quoted(row.slice(0, 100))}: ${reason}`));
+  const count = texts.value.length;
+  if (count > maxRows)
+    return bad(`${quoted(row.slice(0, 100))} stands for ${count} wheels; at most ${maxRows} are read`);
   const rows = texts.value.map(parseRow);
   const reasons = new Set(rows.flatMap((one) => (one.ok ? [] : one.reasons)));
   return reasons.size > 0 ? refuse([...reasons]) : good(rows.flatMap((one) => (one.ok ? [one.value] : [])));

@@ -13,7 +13,7 @@ const known = [
 
 /**
  * Whether a log entry is of the one form that PyPI takes: kind `dsse` 0.0.1 of Rekor v1, with promise, proof and
- * checkpoint. 64-bit integers are text of digits and bytes are base64; an index of 0 may be left out by no writer.
+ * checkpoint. 64-bit integers are text of digits, also a 0, which some writers leave out; bytes are base64.
  *
  * @returns the reasons against it. Nothing is verified here.
  */

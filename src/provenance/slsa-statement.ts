@@ -84,7 +84,7 @@ const jobFacts = ({ job }: Leg) => ({
   jobConclusion: job.conclusion,
   runnerGroup: job.runnerGroup,
   runnerLabels: job.labels.join(','),
-  digestChannel: 'annotation of the job’s own check run',
+  digestChannel: 'check-run-annotation',
 });
 
 /** The release repository first: several verifiers take entry 0 for "the source"; the source proper is named so. */

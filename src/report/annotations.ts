@@ -1,10 +1,12 @@
-import { blocks } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { plain } from './escape.ts';
+import { type FindingGroup, findingGroups } from './finding-groups.ts';
 
 export interface AnnotationText {
   readonly level: 'notice' | 'warning' | 'error';
+  /** One line. */
   readonly title: string;
+  /** One line. */
   readonly message: string;
 }
 
@@ -12,23 +14,24 @@ export interface AnnotationText {
 const maxOfAKind = 9;
 
 /** One annotation a check that found something, errors first; and one that counts those left out. */
-export function annotationsOf({ verdicts }: Report): readonly AnnotationText[] {
-  const found = verdicts.filter(({ status }) => status === 'fail');
-  const ids = [...new Set(found.map(({ check }) => check.id))];
-  const all = ids.map((id): AnnotationText => {
-    const same = found.filter(({ check }) => check.id === id);
-    const findings = same.flatMap((one) => one.findings);
-    const first = findings[0];
-    const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : '';
-    const check = same[0]?.check;
-    const level = same.some(blocks) ? 'error' : 'warning';
+export function annotationsOf(report: Report): readonly AnnotationText[] {
+  const of = report.world === 'rehearsal' ? 'Rehearsal: ' : '';
+  const all = findingGroups(report).map((group): AnnotationText => {
+    const { id, title } = group.check;
     return {
-      level,
-      title: `${check?.title ?? id} (${id})`,
-      message: `${plain(first?.where ?? '')}: ${plain(first?.what ?? '')}${more}. ${check?.remedy ?? ''}`,
+      level: group.blocks ? 'error' : 'warning',
+      title: `${of}${plain(title)} (${plain(id)})`,
+      message: messageOf(group),
     };
   });
   return [...limited(all, 'error'), ...limited(all, 'warning')];
+}
+
+function messageOf({ check, within, findings }: FindingGroup): string {
+  const [first] = findings;
+  const place = [...(within === undefined ? [] : [within]), ...(first?.place ?? [])].map((part) => plain(part));
+  const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : '';
+  return `${[...place, plain(first?.what ?? '')].join(': ')}${more}. ${plain(check.remedy)}`;
 }
 
 function limited(all: readonly AnnotationText[], level: AnnotationText['level']): readonly AnnotationText[] {

@@ -6,7 +6,8 @@ const maxShown = 500;
  * invisible or reordering; no half of a character.
  */
 export function plain(stranger: string, maxLength = maxShown): string {
-  const cut = stranger.length > maxLength ? `${stranger.slice(0, maxLength).replace(/[\uD800-\uDBFF]$/, '')}…` : stranger;
+  const cut =
+    stranger.length > maxLength ? `${stranger.slice(0, maxLength).replace(/[\uD800-\uDBFF]$/, '')}…` : stranger;
   return cut.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '\u{FFFD}');
 }
 
@@ -31,6 +32,9 @@ export const htmlProse = (stranger: string, maxLength?: number): string =>
   spansOf(plain(stranger, maxLength))
     .map(({ isCode, text }) => (isCode ? `<code>${escapeMarkup(text)}</code>` : escapeMarkup(text)))
     .join('');
+
+/** Whether an address can stand as it is in a link of Markdown and of HTML: `https`, and no mark that ends one. */
+export const isLink = (address: string): boolean => /^https:\/\/[\w.~/?#=%:@+-]{1,500}$/.test(address);
 
 /** Bytes as a person reads them. */
 export function size(bytes: number): string {

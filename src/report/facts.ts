@@ -16,7 +16,9 @@ export function factsOf({ plan, release, seal, approval, publication }: Report):
   const text = (name: Fact['name'], value: string): Fact => ({ name, value, isDigest: false });
   const digest = (name: Fact['name'], value: string): Fact => ({ name, value, isDigest: true });
   return [
-    ...(known ? [text('Release', `${known.project} ${known.version || 'of no version'}${plan ? modeOf(plan) : ''}`)] : []),
+    ...(known
+      ? [text('Release', `${known.project} ${known.version || 'of no version'}${plan ? modeOf(plan) : ''}`)]
+      : []),
     ...(known ? [text('Source', `${refName(known.source.ref)} of ${known.source.repository}`)] : []),
     ...(known ? [digest('Commit', known.source.commit)] : []),
     ...(seal ? [digest('Seal', `sha256:${seal}`)] : []),

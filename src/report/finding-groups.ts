@@ -7,6 +7,8 @@ export interface FindingGroup {
   readonly blocks: boolean;
   /** The one subject of all the findings; `undefined` when there are several, or when each finding names it. */
   readonly within: string | undefined;
+  /** What all of several findings say alike, so that it need be told once; then their places are a list. */
+  readonly same: string | undefined;
   readonly findings: readonly PlacedFinding[];
 }
 
@@ -46,5 +48,7 @@ function groupOf({ check, blocks, found }: { check: CheckMeta; blocks: boolean; 
     place: within !== undefined || where.includes(subject) ? [where] : [subject, where],
     what,
   }));
-  return { check, blocks, within, findings };
+  const texts = new Set(found.map(({ what }) => what));
+  const [same] = found.length > 1 && texts.size === 1 ? texts : [];
+  return { check, blocks, within, same, findings };
 }

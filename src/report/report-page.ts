@@ -1,97 +1,108 @@
-import { blocks, type Verdict } from '../model/finding.ts';
+import { sha256Of } from '../model/digest.ts';
 import type { Report } from '../model/report.ts';
-import { html, size } from './escape.ts';
-import { type Cell, wheelGrid } from './grid.ts';
+import { html, htmlProse, size } from './escape.ts';
+import { factsOf } from './facts.ts';
+import { pageFindings } from './page-findings.ts';
+import { pageGrid } from './page-grid.ts';
 import { pageStyle } from './page-style.ts';
+import { type ReportState, stateOf } from './report-state.ts';
 
-const words: Readonly<Record<Cell, string>> = { good: 'good', warned: 'warning', refused: 'refused', absent: '–' };
+/** Characters of one text of the commands: a headline, a note, a next step. */
+const maxText = 2_000;
 
-/** `report.html`: one self-contained page; no script, nothing from the network, outside the seal and saying so. */
+/** A mark for eyes, a word for ears. */
+const signs: Readonly<Record<ReportState, readonly [mark: string, word: string]>> = {
+  ready: ['✓', 'Ready'],
+  waiting: ['…', 'Not known yet'],
+  stopped: ['✗', 'Stopped'],
+};
+
+/**
+ * `report.html`: one self-contained page that works from a disk, on a phone and without scripts. It loads nothing, and
+ * its policy lets it load nothing; the one style is named by its digest. Outside the seal, and says so.
+ */
 export function renderPage(report: Report): string {
-  const title = `wheelgate ${report.command}: ${report.headline}`;
-  const policy = `default-src 'none'; style-src 'unsafe-inline'`;
+  const parts = [
+    head(report),
+    steps(report),
+    pageGrid(report),
+    pageFindings(report),
+    facts(report),
+    notes(report),
+    files(report),
+    '<footer>This page is outside the seal: trust <code>SHA256SUMS</code> and the signatures, not the page.</footer>',
+  ];
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${html(title)}</title>
+<meta name="referrer" content="no-referrer">
+<title>${signs[stateOf(report)][0]} ${html(report.headline, maxText)} · ${nameOf(report)}</title>
 <style>${pageStyle}</style>
 </head>
 <body>
 <main>
-${[head(report), facts(report), grid(report), findings(report), files(report), foot].filter((part) => part !== '').join('\n')}
+${parts.filter((part) => part !== '').join('\n')}
 </main>
 </body>
 </html>
 `;
 }
 
-const foot = '<footer>This page is outside the seal: trust SHA256SUMS and the signatures, not the page.</footer>';
+const policy = [
+  "default-src 'none'",
+  `style-src 'sha256-${Buffer.from(sha256Of(pageStyle), 'hex').toString('base64')}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
 
-function head({ world, command, headline, stopped, next, notes }: Report): string {
+const nameOf = ({ world, command }: Report): string =>
+  `${world === 'rehearsal' ? 'Rehearsal · ' : ''}wheelgate ${html(command)}`;
+
+function head(report: Report): string {
+  const state = stateOf(report);
+  const [mark, word] = signs[state];
   const rehearsal =
-    world === 'rehearsal'
-      ? '<p class="note"><strong>Rehearsal.</strong> GitHub, Sigstore and PyPI are embedded; nothing of this is real.</p>'
+    report.world === 'rehearsal'
+      ? '<p class="note"><strong>A rehearsal:</strong> GitHub, Sigstore and PyPI are embedded; nothing of this is real.</p>\n'
       : '';
-  const steps = next.map((line) => `<li>${html(line)}</li>`).join('');
-  const remarks = notes.map((note) => `<p class="note">${html(note)}</p>`).join('\n');
-  return `<header class="${stopped ? 'refused' : 'good'}"><p>wheelgate ${html(command)}</p><h1>${html(headline)}</h1></header>
-${rehearsal}${steps === '' ? '' : `<h2>Next</h2><ul>${steps}</ul>`}${remarks}`;
+  return `${rehearsal}<header class="${state}">
+<p>${nameOf(report)}</p>
+<h1><span class="mark" aria-hidden="true">${mark}</span> <span class="heard">${word}: </span>${htmlProse(report.headline, maxText)}</h1>
+</header>`;
 }
 
-function facts({ seal, release, plan, approval, publication }: Report): string {
-  const source = release?.source ?? plan?.source;
-  const rows: (readonly [string, string])[] = [];
-  if (source) rows.push(['Source', `${source.ref || 'no tag'} of ${source.repository}`], ['Commit', source.commit]);
-  if (seal) rows.push(['Seal', `sha256:${seal}`]);
-  for (const { login, namedDigest } of approval?.by ?? [])
-    rows.push(['Approved by', `${login}${namedDigest ? ', who named the digest' : ''}`]);
-  if (approval?.basis === 'policy') rows.push(['Approved by', 'the policy: this index asks for no person']);
-  if (publication)
-    rows.push(['Index', `${publication.index}: ${publication.state}, ${publication.files.length} files`]);
-  if (rows.length === 0) return '';
-  return `<dl>${rows.map(([name, value]) => `<dt>${html(name)}</dt><dd>${html(value)}</dd>`).join('')}</dl>`;
+function steps({ next }: Report): string {
+  if (next.length === 0) return '';
+  return `<h2>Next</h2>\n<ul>\n${next.map((line) => `<li>${htmlProse(line, maxText)}</li>\n`).join('')}</ul>`;
 }
 
-function grid(report: Report): string {
-  const { pythons, rows, sdists, strangers } = wheelGrid(report);
-  if (rows.length + sdists.length + strangers.length === 0) return '';
-  const headCells = pythons.map((python) => `<th scope="col">${html(python)}</th>`).join('');
-  const body = rows.map(
-    ({ platform, cells }) => `<tr><th scope="row">${html(platform)}</th>${cells.map(cellOf).join('')}</tr>`,
-  );
-  const wheels = `<div class="wide"><table class="grid"><caption>Wheels by platform and Python</caption><thead><tr><td></td>${headCells}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
-  const others = [
-    ...sdists.map(({ file, cell }) => `<li class="${cell}">${html(file)}: ${words[cell]}</li>`),
-    ...strangers.map((file) => `<li class="refused">${html(file)}: its name cannot be read</li>`),
-  ];
-  return `${rows.length > 0 ? wheels : ''}${others.length > 0 ? `<ul>${others.join('')}</ul>` : ''}`;
+function facts(report: Report): string {
+  const rows = factsOf(report).map(({ name, value, isDigest }) => {
+    const shown = html(value);
+    return `<dt>${name}</dt><dd>${isDigest ? `<code>${shown}</code>` : shown}</dd>\n`;
+  });
+  return rows.length === 0 ? '' : `<h2>This release</h2>\n<dl>\n${rows.join('')}</dl>`;
 }
 
-const cellOf = (cell: Cell): string => `<td class="${cell}">${words[cell]}</td>`;
-
-function findings({ verdicts }: Report): string {
-  const found = verdicts
-    .filter(({ status }) => status === 'fail')
-    .sort((a, b) => Number(blocks(b)) - Number(blocks(a)));
-  return found.length === 0 ? '' : `<h2>Findings</h2>${found.map(finding).join('\n')}`;
-}
-
-function finding(verdict: Verdict): string {
-  const { check, subject, findings: all } = verdict;
-  const kind = blocks(verdict) ? 'refused' : 'warned';
-  const items = all.map(({ where, what }) => `<li><code>${html(where)}</code> ${html(what)}</li>`).join('');
-  return `<section class="${kind}"><h3>${html(check.title)}</h3><p><code>${html(subject)}</code></p><ul>${items}</ul>
-<p>${html(check.why)} <strong>${html(check.remedy)}</strong> (<a href="${html(check.source)}">${html(check.id)}</a>)</p></section>`;
+function notes({ notes: all }: Report): string {
+  return all.map((note) => `<p class="note">${htmlProse(note, maxText)}</p>`).join('\n');
 }
 
 function files({ files: all }: Report): string {
   if (all.length === 0) return '';
   const rows = all.map(
     (one) =>
-      `<tr><th scope="row">${html(one.file)}</th><td>${size(one.size)}</td><td><code>${html(one.sha256)}</code></td></tr>`,
+      `<tr><th scope="row"><code>${html(one.file)}</code></th><td>${size(one.size)}</td><td><code>${html(one.sha256)}</code></td></tr>\n`,
   );
-  return `<h2>Files</h2><div class="wide"><table><thead><tr><th scope="col">File</th><th scope="col">Size</th><th scope="col">SHA-256</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  return `<h2>Files</h2>
+<details><summary>${all.length === 1 ? '1 file' : `${all.length} files`} with size and SHA-256</summary>
+<table class="list">
+<caption class="heard">Files with size and SHA-256</caption>
+<thead><tr><th scope="col">File</th><th scope="col">Size</th><th scope="col">SHA-256</th></tr></thead>
+<tbody>
+${rows.join('')}</tbody></table>
+</details>`;
 }

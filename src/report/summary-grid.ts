@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
 import { code } from './escape.ts';
+import { firstOf } from './first-of.ts';
 import { type Cell, wheelGrid } from './grid.ts';
 import { table } from './summary-table.ts';
 
@@ -21,9 +22,9 @@ export function summaryGrid(report: Report): readonly string[] {
   const cells = new Set([...rows.flatMap((row) => row.cells), ...sdists.map(({ cell }) => cell)]);
   const used = legend.filter(([cell]) => cells.has(cell)).map(([, words]) => words);
   const others = [
-    ...listed(sdists, ({ file, cell }) => `${marks[cell]} ${code(file)}`),
-    ...listed(unplaced, (row) => `${marks.missing} ${code(row)}`),
-    ...listed(strangers, (file) => `❓ ${code(file)}, a name that cannot be read`),
+    ...firstOf(sdists, shownNames, ({ file, cell }) => `${marks[cell]} ${code(file)}`),
+    ...firstOf(unplaced, shownNames, (row) => `${marks.missing} ${code(row)}`),
+    ...firstOf(strangers, shownNames, (file) => `❓ ${code(file)}, a name that cannot be read`),
     ...(left > 0 ? [`… and ${left} wheels for which there is no room here`] : []),
   ];
   const wheels = table(
@@ -36,8 +37,3 @@ export function summaryGrid(report: Report): readonly string[] {
     used.length > 0 ? `<sub>${used.join(' · ')}</sub>` : '',
   ];
 }
-
-const listed = <T>(all: readonly T[], line: (one: T) => string): readonly string[] => [
-  ...all.slice(0, shownNames).map(line),
-  ...(all.length > shownNames ? [`… and ${all.length - shownNames} more`] : []),
-];

@@ -1,7 +1,8 @@
 import type { Report } from '../model/report.ts';
-import { code, markdown, markdownProse, size } from './escape.ts';
+import { code, isLink, markdown, markdownProse, size } from './escape.ts';
 import { factsOf } from './facts.ts';
 import { type FindingGroup, findingGroups } from './finding-groups.ts';
+import { firstOf } from './first-of.ts';
 import { type ReportState, stateOf } from './report-state.ts';
 import { summaryGrid } from './summary-grid.ts';
 import { foldedTable, table } from './summary-table.ts';
@@ -36,27 +37,36 @@ export function renderSummary(report: Report): string {
 function head(report: Report): readonly string[] {
   const { command, world, headline, next } = report;
   const name = `wheelgate ${markdown(command)}`;
-  const steps = next.slice(0, shownSteps).map((line) => `- **Next:** ${markdownProse(line, maxText)}`);
-  const more = next.length > shownSteps ? [`- … and ${next.length - shownSteps} more, below`] : [];
+  const steps = firstOf(next, shownSteps, (line) => `**Next:** ${markdownProse(line, maxText)}`);
   const rehearsal = world === 'rehearsal';
   return [
-    `## ${marks[stateOf(report)]} ${rehearsal ? `Rehearsal of ${name}` : name}: ${markdownProse(headline, maxText)}`,
+    `## ${marks[stateOf(report)]} ${rehearsal ? `Rehearsal · ${name}` : name} · ${markdownProse(headline, maxText)}`,
     rehearsal ? '**A rehearsal:** GitHub, Sigstore and PyPI are embedded; nothing of this is real.' : '',
-    [...steps, ...more].join('\n'),
+    steps.map((step) => `- ${step}`).join('\n'),
   ];
 }
 
-function section({ check, blocks, within, findings }: FindingGroup): readonly string[] {
-  const rows = findings
-    .slice(0, shownFindings)
-    .map(({ place, what }) => [place.map(code).join(' '), markdownProse(what)]);
-  const more = findings.length - rows.length;
-  const link = check.source.startsWith('https://') ? `[${markdown(check.id)}](<${encodeURI(check.source)}>)` : '';
+function section({ check, blocks, within, same, findings }: FindingGroup): readonly string[] {
+  const shown = findings.slice(0, shownFindings);
+  const more = findings.length - shown.length;
+  const link = isLink(check.source) ? `[${markdown(check.id)}](${check.source})` : code(check.id);
+  const title = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
+  const places = shown.map(({ place }) => place.map(code).join(' '));
   return [
     `### ${blocks ? '❌ Blocks' : '⚠️ Warns'}: ${markdownProse(check.title)}`,
-    `${markdownProse(check.why)} **What to do:** ${markdownProse(check.remedy)} (${link || code(check.id)})`,
+    `${markdownProse(check.why)} **What to do:** ${markdownProse(check.remedy)} (${link})`,
     within === undefined ? '' : `In ${code(within)}:`,
-    foldedTable(`${findings.length} findings`, ['Where', 'What is wrong'], rows),
+    same === undefined
+      ? foldedTable(
+          title,
+          ['Where', 'What is wrong'],
+          shown.map(({ what }, at) => [places[at] ?? '', markdownProse(what)]),
+        )
+      : foldedTable(
+          title,
+          [markdownProse(same)],
+          places.map((place) => [place]),
+        ),
     more > 0 ? `… and ${more} more; the JSON report has all of them.` : '',
   ];
 }

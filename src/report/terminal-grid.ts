@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
 import { plain } from './escape.ts';
+import { firstOf } from './first-of.ts';
 import { type Cell, type Grid, wheelGrid } from './grid.ts';
 import { lineWidth, wrap } from './wrap.ts';
 
@@ -23,9 +24,9 @@ export function renderGrid(report: Report): string {
   const cells = new Set([...rows.flatMap((row) => row.cells), ...sdists.map(({ cell }) => cell)]);
   const used = legend.filter(([cell]) => cells.has(cell)).map(([, words]) => words);
   const below = [
-    ...listed(sdists, ({ file, cell }) => `${marks[cell]} ${plain(file)}`),
-    ...listed(unplaced, (row) => `M ${plain(row)}`),
-    ...listed(strangers, (file) => `? ${plain(file)}, a name that cannot be read`),
+    ...firstOf(sdists, shownNames, ({ file, cell }) => `${marks[cell]} ${plain(file)}`),
+    ...firstOf(unplaced, shownNames, (row) => `M ${plain(row)}`),
+    ...firstOf(strangers, shownNames, (file) => `? ${plain(file)}, a name that cannot be read`),
     ...(left > 0 ? [`… and ${left} wheels for which there is no room here`] : []),
   ];
   return [
@@ -66,8 +67,3 @@ function parts({ pythons, rows }: Grid): readonly (readonly string[])[] {
   }
   return all;
 }
-
-const listed = <T>(all: readonly T[], line: (one: T) => string): readonly string[] => [
-  ...all.slice(0, shownNames).map(line),
-  ...(all.length > shownNames ? [`… and ${all.length - shownNames} more`] : []),
-];

@@ -2,6 +2,7 @@ import type { Report } from '../model/report.ts';
 import { plain } from './escape.ts';
 import { factsOf } from './facts.ts';
 import { type FindingGroup, findingGroups } from './finding-groups.ts';
+import { firstOf } from './first-of.ts';
 import { renderGrid } from './terminal-grid.ts';
 import { wrap } from './wrap.ts';
 
@@ -32,25 +33,22 @@ export function renderText(report: Report): string {
 /** The longest name and a space: with it, `sha256:` and a digest are 80 characters. */
 const factWidth = 9;
 
-function findings({ check, blocks, within, findings: all }: FindingGroup): string {
-  const title = `${blocks ? 'BLOCKS' : 'warns'}: ${check.title} (${check.id})`;
-  const lines = all
-    .slice(0, shownFindings)
-    .map(({ place, what }) => paragraph('  - ', `${place.map((part) => plain(part)).join(': ')}: ${plain(what)}`));
-  const more = all.length > shownFindings ? [`  … and ${all.length - shownFindings} more\n`] : [];
-  // What blocks has its remedy among the next steps; a warning has it here or nowhere.
-  const after = blocks ? paragraph('  why: ', check.why) : paragraph('  remedy: ', check.remedy);
+function findings({ check, blocks, within, same, findings: all }: FindingGroup): string {
+  const lines = firstOf(all, shownFindings, ({ place, what }) =>
+    [...place, ...(same === undefined ? [what] : [])].map((part) => plain(part)).join(': '),
+  );
   return [
-    paragraph('', title),
+    paragraph(blocks ? 'BLOCKS: ' : 'warns: ', `${check.title} (${check.id})`),
     ...(within === undefined ? [] : [paragraph('  in ', within)]),
-    ...lines,
-    ...more,
-    after,
+    ...(same === undefined ? [] : [paragraph('  ', `${plain(same)}:`)]),
+    ...lines.map((line) => paragraph('  - ', line)),
+    // What blocks has its remedy among the next steps; a warning has it here or nowhere.
+    blocks ? paragraph('  why: ', check.why) : paragraph('  remedy: ', check.remedy),
   ].join('');
 }
 
 /** A text behind a word of ours; what is continued stands below the text. No line begins with a stranger's `::`. */
 function paragraph(word: string, text: string): string {
-  const whole = `${word}${plain(text, maxText)}`.replace(/^\s*:(?=:)/, ': ');
+  const whole = `${word}${plain(text, maxText)}`.replace(/^(\s*):(?=:)/, '$1: ');
   return `${wrap(whole, ' '.repeat(word.length)).join('\n')}\n`;
 }

@@ -8,6 +8,7 @@ describe('parseRow', () => {
     { text: 'py3.py2-any', python: 'py2.py3', short: 'py2.py3', platform: 'any' },
     { text: 'cp39-abi3-win32', python: 'cp39-abi3', short: 'abi3', platform: 'win32' },
     { text: 'cp315-abi3t.abi3-win32', python: 'cp315-abi3.abi3t', short: 'abi3.abi3t', platform: 'win32' },
+    { text: 'pp311-pypy311_pp73-win32', python: 'pp311-pypy311_pp73', short: 'pp311', platform: 'win32' },
     { text: 'cp312-none-win32', python: 'cp312-none', short: 'cp312-none', platform: 'win32' },
     { text: 'cp37-cp37m-win32', python: 'cp37-cp37m', short: 'cp37-cp37m', platform: 'win32' },
   ])('reads $text', (row) => {
@@ -100,6 +101,11 @@ describe('expandRow', () => {
         (python) =>
           `"${python}-win32": "${python}" is no short form as cp312, cp314t, abi3, pp311 and py3 are; write the tags in full, as cp312-none-win32`,
       ),
+    });
+    const many = '{0,1,2,3,4,5,6,7,8,9}'.repeat(4);
+    expect(expandRow(`cp${many}-a`)).toEqual({
+      ok: false,
+      reasons: [`"cp${many}-a" stands for 10000 wheels; at most 1000 are read`],
     });
     expect(expandRow('{a')).toEqual({ ok: false, reasons: ['"{a": the { at character 1 is not closed'] });
   });

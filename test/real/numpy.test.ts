@@ -56,8 +56,7 @@ describe('the newest NumPy release as published', () => {
     const { code, json } = await rehearse('--policy', await policyWith('warn'), '--out', out);
     const count = (await readdir(release)).length;
     expect(code).toBe(0);
-    const text = JSON.stringify(json);
-    expect(text).toContain('missing-sbom');
+    expect(await readFile(join(out, 'report.json'), 'utf8')).toContain('missing-sbom');
     const seal = join(out, 'seal');
     await run('sha256sum', ['-c', '--quiet', 'SHA256SUMS'], { cwd: seal });
     const { stdout } = await run('sha256sum', ['SHA256SUMS'], { cwd: seal });

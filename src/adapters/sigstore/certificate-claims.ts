@@ -1,5 +1,6 @@
 import type { VerifiedStatement } from '../../model/attestation.ts';
 import { bad, good, type Parsed } from '../../model/parsed.ts';
+import { readDer, readUtf8 } from './read-der.ts';
 
 /** An extension of a certificate, as Sigstore's verifier gives it: the arcs of its id, and the raw value. */
 export interface CertificateExtension {
@@ -7,10 +8,10 @@ export interface CertificateExtension {
   readonly value: Uint8Array;
 }
 
-/** Fulcio's arc; the extensions read here are numbers 8 to 21 below it. */
+const subjectNames = '2.5.29.17';
 const fulcioArc = '1.3.6.1.4.1.57264.1.';
 
-/** Numbers by the member that each one fills. */
+/** Fulcio's numbers by the member that each one fills. */
 const numbers = {
   issuer: 8,
   runnerEnvironment: 11,
@@ -21,51 +22,54 @@ const numbers = {
   runInvocationUri: 21,
 } as const;
 
+/** Fulcio's number of the deployment environment, since v1.8; whether the public instance sets it is not settled. */
+const environmentNumber = 23;
+
+const [uriTag, sequenceTag, utf8StringTag] = [0x86, 0x30, 0x0c];
+
 /**
  * Reads who signed out of a verified certificate. Every field must be there, once: an identity of which a part is
- * unknown is none.
+ * unknown is none. The subject is read here, too: the library reads its bytes as ASCII without their top bits, so that
+ * two names could look the same.
+ *
+ * @see https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md
  */
-export function certificateClaims(
-  san: string | undefined,
-  extensions: readonly CertificateExtension[],
-): Parsed<VerifiedStatement['signer']> {
+export function certificateClaims(extensions: readonly CertificateExtension[]): Parsed<VerifiedStatement['signer']> {
   const reasons: string[] = [];
-  const read = (member: keyof typeof numbers): string => {
-    const id = `${fulcioArc}${numbers[member]}`;
-    const found = extensions.filter(({ oid }) => oid?.id.join('.') === id);
-    const text = found.length === 1 ? utf8String(found[0]?.value) : undefined;
+  const valuesOf = (id: string) => extensions.filter(({ oid }) => oid?.id.join('.') === id).map(({ value }) => value);
+  const only = (what: string, id: string, read: (value: Uint8Array) => string | undefined): string => {
+    const [value, ...more] = valuesOf(id);
+    const text = value === undefined || more.length > 0 ? undefined : read(value);
     if (text === undefined)
-      reasons.push(`the certificate does not say its ${member} (extension ${id}) once and readably`);
+      reasons.push(`the certificate does not say its ${what} (extension ${id}) once and readably`);
     return text ?? '';
   };
+  const claim = (member: keyof typeof numbers) => only(member, `${fulcioArc}${numbers[member]}`, readUtf8String);
+  const environmentId = `${fulcioArc}${environmentNumber}`;
   const claims = {
-    san: san ?? '',
-    issuer: read('issuer'),
-    repository: read('repository'),
-    commit: read('commit'),
-    ref: read('ref'),
-    buildConfigUri: read('buildConfigUri'),
-    runInvocationUri: read('runInvocationUri'),
-    runnerEnvironment: read('runnerEnvironment'),
+    san: only('subject', subjectNames, readUri),
+    issuer: claim('issuer'),
+    repository: claim('repository'),
+    commit: claim('commit'),
+    ref: claim('ref'),
+    buildConfigUri: claim('buildConfigUri'),
+    runInvocationUri: claim('runInvocationUri'),
+    runnerEnvironment: claim('runnerEnvironment'),
+    ...(valuesOf(environmentId).length === 0
+      ? {}
+      : { environment: only('environment', environmentId, readUtf8String) }),
   };
-  if (claims.san === '') reasons.push('the certificate names no subject');
   return reasons.length === 0 ? good(claims) : bad(...reasons);
 }
 
-/** A DER UTF8String and nothing around it; lengths up to 65,535. */
-function utf8String(value: Uint8Array | undefined): string | undefined {
-  const der = Buffer.from(value ?? []);
-  if (der[0] !== 0x0c) return undefined;
-  const short = der[1] ?? 0;
-  const [start, length] =
-    short < 0x80
-      ? [2, short]
-      : short === 0x81
-        ? [3, der[2] ?? 0]
-        : short === 0x82 && der.length > 4
-          ? [4, der.readUInt16BE(2)]
-          : [0, -1];
-  if (length < 0 || start + length !== der.length) return undefined;
-  const text = der.subarray(start).toString('utf8');
-  return Buffer.from(text, 'utf8').equals(der.subarray(start)) ? text : undefined;
+function readUtf8String(value: Uint8Array): string | undefined {
+  const der = readDer(value);
+  return der?.tag === utf8StringTag ? readUtf8(der.body) : undefined;
+}
+
+/** The subject's names must be exactly one URI. */
+function readUri(value: Uint8Array): string | undefined {
+  const names = readDer(value);
+  const uri = names?.tag === sequenceTag ? readDer(names.body) : undefined;
+  return uri?.tag === uriTag && uri.body.length > 0 ? readUtf8(uri.body) : undefined;
 }

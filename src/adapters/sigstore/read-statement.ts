@@ -2,6 +2,7 @@ import type { Statement } from '../../model/attestation.ts';
 import { parseSha256 } from '../../model/digest.ts';
 import { bad, good, type Parsed } from '../../model/parsed.ts';
 import { isJsonObject } from '../../wire/reply.ts';
+import { readUtf8 } from './read-der.ts';
 
 /** Subjects of the largest statement: the approval record of a release. */
 const maxSubjects = 1_024;
@@ -43,7 +44,7 @@ function readSubjects(value: unknown): Parsed<Statement['subject']> {
 
 function parsedJson(payload: Uint8Array): unknown {
   try {
-    return JSON.parse(Buffer.from(payload).toString('utf8'));
+    return JSON.parse(readUtf8(payload) ?? '');
   } catch {
     return undefined;
   }

@@ -26,7 +26,8 @@ export const rekorWitness = (rekor: string, wire: Wire): Witness => ({
     const { status, headers, reply } = await askSigstore(wire, {
       method: 'POST',
       url: `${rekor}/api/v1/log/entries`,
-      body: async () => ({ apiVersion: '0.0.1', kind: 'dsse', spec: { proposedContent } }),
+      body: async () => ({ json: { apiVersion: '0.0.1', kind: 'dsse', spec: { proposedContent } } }),
+      answers: [409],
       what: 'Rekor, asked to log a signature',
     });
     const logged = status === 409 ? await fetchEntry(rekor, headers, wire) : reply;
@@ -34,12 +35,15 @@ export const rekorWitness = (rekor: string, wire: Wire): Witness => ({
   },
 });
 
+/** An entry that was taken a moment ago may not be in the tree yet. */
 async function fetchEntry(rekor: string, headers: Headers, wire: Wire): Promise<JsonObject> {
   const uuid = /\/([0-9a-f]{64,80})$/.exec(headers.get('location') ?? '')?.[1];
-  if (uuid === undefined)
+  if (uuid === undefined) {
     throw new ReleaseError('SIGSTORE_UNREACHABLE', 'Rekor says that the entry exists, and not where');
+  }
   const url = `${rekor}/api/v1/log/entries/${uuid}`;
-  return (await askSigstore(wire, { method: 'GET', url, what: 'Rekor, asked for an entry that exists' })).reply;
+  const what = 'Rekor, asked for an entry that exists';
+  return (await askSigstore(wire, { method: 'GET', url, passing: [404], what })).reply;
 }
 
 /** Numbers are JSON numbers and hashes hex here; a bundle has text and base64. */

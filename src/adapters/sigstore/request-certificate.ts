@@ -1,9 +1,9 @@
 import { type KeyObject, sign, X509Certificate } from 'node:crypto';
 import { ReleaseError } from '../../errors.ts';
 import type { Identity } from '../../ports/identity.ts';
-import { isJsonObject, type JsonObject } from '../../wire/reply.ts';
+import { isJsonObject } from '../../wire/reply.ts';
 import type { Wire } from '../../wire/wire.ts';
-import { askSigstore } from './ask-sigstore.ts';
+import { askSigstore, type SigstoreBody } from './ask-sigstore.ts';
 
 /** Audience that Fulcio takes. */
 const audience = 'sigstore';
@@ -11,8 +11,10 @@ const audience = 'sigstore';
 /** A certificate for this job's identity, and until when it is good. */
 export interface SigningCertificate {
   readonly pem: string;
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since the epoch, by Fulcio's clock, which is the log's. */
   readonly endsAt: number;
+  /** Milliseconds since the epoch, by our own clock: a machine whose clock is wrong gets the whole lifetime, too. */
+  readonly endsHereAt: number;
 }
 
 export interface CertificateRequest {
@@ -24,36 +26,43 @@ export interface CertificateRequest {
 }
 
 /**
- * Trades a fresh identity token for a certificate over our own key. The token is proof of who we are and is asked for
- * anew at each try.
+ * Trades a fresh identity token for a certificate over our own key.
  *
  * @throws ReleaseError IDENTITY_MISSING, SIGNING_REFUSED, SIGSTORE_UNREACHABLE; never with the token in it.
  */
 export async function requestCertificate(request: CertificateRequest): Promise<SigningCertificate> {
-  const { fulcio, wire } = request;
+  const { fulcio, wire, publicKey } = request;
+  let askedAt = wire.clock.now();
   const { reply } = await askSigstore(wire, {
     method: 'POST',
     url: `${fulcio}/api/v2/signingCert`,
-    body: () => requestBody(request),
+    body: async () => {
+      const body = await requestBody(request);
+      askedAt = wire.clock.now();
+      return body;
+    },
     what: 'Fulcio, asked for a signing certificate',
   });
   const signed = reply.signedCertificateEmbeddedSct;
   const chain = isJsonObject(signed) ? signed.chain : undefined;
   const certificates: unknown = isJsonObject(chain) ? chain.certificates : undefined;
   const pem: unknown = Array.isArray(certificates) ? certificates[0] : undefined;
-  return readCertificate(pem, request.publicKey);
+  const { validFrom, validTo } = readCertificate(pem, publicKey);
+  const endsAt = Date.parse(validTo);
+  return { pem: String(pem), endsAt, endsHereAt: askedAt + endsAt - Date.parse(validFrom) };
 }
 
-async function requestBody({ identity, privateKey, publicKey }: CertificateRequest): Promise<JsonObject> {
-  const token = await identity.token(audience);
-  const subject = subjectOf(token.reveal());
-  return {
-    credentials: { oidcIdentityToken: token.reveal() },
+async function requestBody({ identity, privateKey, publicKey }: CertificateRequest): Promise<SigstoreBody> {
+  const secret = await identity.token(audience);
+  const subject = subjectOf(secret.reveal());
+  const json = {
+    credentials: { oidcIdentityToken: secret.reveal() },
     publicKeyRequest: {
       publicKey: { algorithm: 'ECDSA', content: publicKey.export({ type: 'spki', format: 'pem' }) },
       proofOfPossession: sign('sha256', Buffer.from(subject), privateKey).toString('base64'),
     },
   };
+  return { json, secret };
 }
 
 /** Fulcio wants the token's subject signed. The token came from the issuer itself, so it is decoded and not verified. */
@@ -67,14 +76,13 @@ function subjectOf(token: string): string {
   throw new ReleaseError('IDENTITY_MISSING', 'the identity token that GitHub gave has no readable subject');
 }
 
-function readCertificate(pem: unknown, publicKey: KeyObject): SigningCertificate {
+function readCertificate(pem: unknown, publicKey: KeyObject): X509Certificate {
+  let certificate: X509Certificate;
   try {
-    const certificate = new X509Certificate(String(pem));
-    if (certificate.publicKey.equals(publicKey)) {
-      return { pem: String(pem), endsAt: Date.parse(certificate.validTo) };
-    }
+    certificate = new X509Certificate(String(pem));
   } catch (cause) {
     throw new ReleaseError('SIGSTORE_UNREACHABLE', 'Fulcio answered without a certificate that can be read', { cause });
   }
+  if (certificate.publicKey.equals(publicKey)) return certificate;
   throw new ReleaseError('SIGNING_REFUSED', 'Fulcio answered with a certificate for another key');
 }

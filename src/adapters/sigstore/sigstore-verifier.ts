@@ -4,6 +4,8 @@ import type { Bundle, VerifiedStatement } from '../../model/attestation.ts';
 import { bad, good, type Parsed } from '../../model/parsed.ts';
 import type { Verifier } from '../../ports/verifier.ts';
 import { certificateClaims } from './certificate-claims.ts';
+import { judgeLogAgreement } from './judge-log-agreement.ts';
+import { readBundle } from './read-bundle.ts';
 import { readStatement } from './read-statement.ts';
 
 export interface VerifierOptions {
@@ -11,27 +13,32 @@ export interface VerifierOptions {
   readonly trustedRoot: () => Promise<string>;
 }
 
-/** A bundle of one distribution is below 32 kB, one of a whole release below 1 MB. */
-const maxBundleCharacters = 4 * 1024 * 1024;
-const payloadType = 'application/vnd.in-toto+json';
+/** Characters of a library's reason. */
+const maxReason = 300;
 
 /**
  * Verifies with `@sigstore/verify`: certificate chain, one SCT, one log entry with promise and proof, its time inside
- * the certificate, the signature. That library neither binds a file nor compares an identity exactly; callers do.
+ * the certificate, the signature. That library neither binds a file nor compares an identity exactly; callers do. What
+ * passes here has a form in which PyPI takes it.
  */
 export function sigstoreVerifier({ trustedRoot }: VerifierOptions): Verifier {
-  let root: Promise<string> | undefined;
-  let verifier: Promise<SigstoreVerifier> | undefined;
-  const rootOnce = () => {
-    root ??= trustedRoot();
-    return root;
-  };
-  return {
-    trustedRoot: rootOnce,
-    async verify(bundle) {
-      verifier ??= rootOnce().then(makeVerifier);
-      return verify(bundle, await verifier);
-    },
+  const root = once(trustedRoot);
+  const verifier = once(async () => makeVerifier(await root()));
+  return { trustedRoot: root, verify: async (bundle) => verify(bundle, await verifier()) };
+}
+
+/** Makes a value at first use. A failure is not kept: whoever asks again may have more luck. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return async () => {
+    made ??= make();
+    const asked = made;
+    try {
+      return await asked;
+    } catch (thrown) {
+      if (made === asked) made = undefined;
+      throw thrown;
+    }
   };
 }
 
@@ -48,24 +55,30 @@ async function makeVerifier(root: string): Promise<SigstoreVerifier> {
   }
 }
 
-async function verify(bundle: Bundle, verifier: SigstoreVerifier): Promise<Parsed<VerifiedStatement>> {
-  if (JSON.stringify(bundle).length > maxBundleCharacters) return bad('the bundle is too long');
-  const [{ bundleFromJSON }, { toSignedEntity }] = await Promise.all([
-    import('@sigstore/bundle'),
-    import('@sigstore/verify'),
-  ]);
+async function verify(json: Bundle, verifier: SigstoreVerifier): Promise<Parsed<VerifiedStatement>> {
+  const [library, { toSignedEntity }] = await Promise.all([import('@sigstore/bundle'), import('@sigstore/verify')]);
   // Hostile bundles make these libraries throw errors of many classes: each one is a refusal.
   try {
-    const parsed = bundleFromJSON(bundle);
-    if (parsed.content.$case !== 'dsseEnvelope') return bad('the bundle holds no DSSE envelope');
-    if (parsed.content.dsseEnvelope.payloadType !== payloadType) return bad('the envelope holds no in-toto statement');
-    const { identity } = verifier.verify(toSignedEntity(parsed));
-    const statement = readStatement(parsed.content.dsseEnvelope.payload);
-    const signer = certificateClaims(identity?.subjectAlternativeName, identity?.oids ?? []);
-    if (statement.ok && signer.ok) return good({ statement: statement.value, signer: signer.value });
-    return bad(...(statement.ok ? [] : statement.reasons), ...(signer.ok ? [] : signer.reasons));
+    const read = readBundle(json, library);
+    if (!read.ok) return read;
+    const { bundle, payload, certificate, entry } = read.value;
+    const { identity } = verifier.verify(toSignedEntity(bundle));
+    const disagreements = judgeLogAgreement(entry, certificate);
+    const statement = readStatement(payload);
+    const signer = certificateClaims(identity?.oids ?? []);
+    if (statement.ok && signer.ok && disagreements.length === 0) {
+      return good({ statement: statement.value, signer: signer.value });
+    }
+    const unread = [statement, signer].flatMap((parsed) => (parsed.ok ? [] : parsed.reasons));
+    return bad(...disagreements, ...unread);
   } catch (thrown) {
-    const why = thrown instanceof Error ? thrown.message : String(thrown);
-    return bad(`Sigstore’s verifier refuses it: ${why.slice(0, 300)}`);
+    return bad(`Sigstore’s verifier refuses it: ${reasonOf(thrown)}`);
   }
+}
+
+/** The library wraps the reason proper one deep. */
+function reasonOf(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return String(thrown).slice(0, maxReason);
+  const cause = thrown.cause instanceof Error ? `: ${thrown.cause.message}` : '';
+  return `${thrown.message}${cause}`.slice(0, maxReason);
 }

@@ -8,7 +8,7 @@ const plus = (row: string) => aWheelSubject({ record: (text) => `${row}\n${text}
 describe(missingFile.id, () => {
   test.for([
     { is: 'nothing in an untouched wheel', subject: aWheelSubject(), examined: 9, findings: [] },
-    { is: 'nothing wrong with the row of a directory', subject: plus('demo/,,'), examined: 10, findings: [] },
+    { is: 'nothing wrong with the row of a directory', subject: plus('demo/sub/,,'), examined: 10, findings: [] },
     {
       is: 'a file that was taken out',
       subject: aWheelSubject({ changed: { 'demo.libs/libz-0123abcd.so.1': undefined } }),

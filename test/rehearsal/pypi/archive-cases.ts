@@ -30,6 +30,12 @@ const innocent: readonly Entry[] = [
 ];
 
 const without = (end: string): readonly Entry[] => innocent.filter(({ name }) => !String(name).endsWith(end));
+/** The same, each said to stand so many bytes behind its place. */
+function placed(shift: number): readonly Entry[] {
+  const place = (index: number) => makeZip(innocent.slice(0, index)).indexOf('PK\x01\x02');
+  return innocent.map((entry, index) => ({ ...entry, at: (index === 0 ? 0 : place(index)) + shift }));
+}
+
 const withEntry = (...more: readonly Entry[]): Buffer => makeZip([...innocent, ...more]);
 const bent = (bend: ZipBend): Buffer => makeZip(innocent, bend);
 const invalid = (why: string): string => `Invalid distribution file. ${why}`;
@@ -89,6 +95,21 @@ export const wheelCases: readonly ArchiveCase[] = [
     is: 'an entry that the directory does not list',
     bytes: withEntry({ name: 'demo/a.py', only: 'local' }),
     says: zip('Filename not in central directory'),
+  },
+  {
+    is: 'an entry that the directory lists twice',
+    bytes: withEntry({ name: 'demo/__init__.py', data: 'x = 1\n', deflated: true, only: 'central' }),
+    says: zip('Duplicate filename in central directory'),
+  },
+  {
+    is: 'an entry inside of WHEEL',
+    bytes: withEntry({ name: 'demo/a.py', only: 'central', at: makeZip(innocent).indexOf('Wheel-Version') }),
+    says: invalid('None'),
+  },
+  {
+    is: 'places that are all one byte too far',
+    bytes: makeZip(placed(1), { end: { offset: 1 } }),
+    says: zip('Mismatched central directory offset'),
   },
   {
     is: 'an entry that only the directory lists',

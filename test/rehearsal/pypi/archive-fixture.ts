@@ -15,6 +15,8 @@ export interface Entry {
   readonly comment?: string;
   /** Leaves the entry out of the central directory, or out of the local headers (its place is the first entry's). */
   readonly only?: 'local' | 'central';
+  /** Where the central directory says that it stands. */
+  readonly at?: number;
 }
 
 export interface ZipBend {
@@ -85,7 +87,7 @@ function headersOf(entry: Entry, offset: number): readonly [local: Buffer, centr
       u16(20),
       head(u32(body.length, data.length)),
       u16(name.length, 0, comment.length, 0, 0),
-      u32(0, entry.only === 'central' ? 0 : offset),
+      u32(0, entry.at ?? (entry.only === 'central' ? 0 : offset)),
       name,
       Buffer.from(comment),
     ]),

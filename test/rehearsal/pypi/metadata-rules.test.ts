@@ -347,6 +347,15 @@ describe('lists', () => {
 describe('several mistakes, of which the index tells one', () => {
   test.each<Case>([
     {
+      is: 'two mistakes: a field sent twice before all others',
+      fields: { version: 'x' },
+      more: [
+        ['summary', 'a'],
+        ['summary', 'b'],
+      ],
+      says: spec("'summary' has invalid data."),
+    },
+    {
       is: 'two mistakes: the metadata version first',
       fields: { metadata_version: '9', version: 'x' },
       says: spec("'9' is not a valid metadata version."),

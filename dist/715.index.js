@@ -1,5 +1,5 @@
-export const id = 507;
-export const ids = [507];
+export const id = 715;
+export const ids = [715];
 export const modules = {
 
 /***/ 46918:
@@ -130,315 +130,6 @@ function inert(text) {
         return text;
     const word = (0,external_node_crypto_.randomUUID)();
     return `::stop-commands::${word}\n${text}${text.endsWith('\n') ? '' : '\n'}::${word}::\n`;
-}
-
-
-/***/ }),
-
-/***/ 65253:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ emptyReport)
-/* harmony export */ });
-/** A report that says nothing yet; a command fills in what it reached. */
-const emptyReport = (command, world) => ({
-    command,
-    world,
-    headline: '',
-    stopped: undefined,
-    next: [],
-    plan: undefined,
-    release: undefined,
-    seal: undefined,
-    files: [],
-    verdicts: [],
-    approval: undefined,
-    publication: undefined,
-    notes: [],
-});
-
-
-/***/ }),
-
-/***/ 63620:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ showReport)
-});
-
-// EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(36939);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(9924);
-;// CONCATENATED MODULE: ./build/report/annotations.js
-
-
-/** GitHub shows ten annotations of a kind for a step; the rest would be dropped without a word. */
-const maxOfAKind = 9;
-/** One annotation a check that found something, errors first; and one that counts those left out. */
-function annotationsOf({ verdicts }) {
-    const found = verdicts.filter(({ status }) => status === 'fail');
-    const ids = [...new Set(found.map(({ check }) => check.id))];
-    const all = ids.map((id) => {
-        const same = found.filter(({ check }) => check.id === id);
-        const findings = same.flatMap((one) => one.findings);
-        const first = findings[0];
-        const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : '';
-        const check = same[0]?.check;
-        const level = same.some(finding/* blocks */.B) ? 'error' : 'warning';
-        return {
-            level,
-            title: `${check?.title ?? id} (${id})`,
-            message: `${(0,report_escape/* plain */.pj)(first?.where ?? '')}: ${(0,report_escape/* plain */.pj)(first?.what ?? '')}${more}. ${check?.remedy ?? ''}`,
-        };
-    });
-    return [...limited(all, 'error'), ...limited(all, 'warning')];
-}
-function limited(all, level) {
-    const same = all.filter((one) => one.level === level);
-    const left = same.length - maxOfAKind;
-    if (left <= 0)
-        return same;
-    return [
-        ...same.slice(0, maxOfAKind),
-        { level, title: `${left} more`, message: 'The job summary lists all of them.' },
-    ];
-}
-
-// EXTERNAL MODULE: ./build/report/grid.js
-var grid = __webpack_require__(19147);
-;// CONCATENATED MODULE: ./build/report/json.js
-
-/** The report for machines: everything, one document, a line break at the end. */
-function renderJson(report) {
-    const { stopped, verdicts, ...rest } = report;
-    const verdict = stopped === undefined ? 'ready' : 'stopped';
-    return `${JSON.stringify({ verdict, stopped: stopped ?? null, ...rest, grid: (0,grid/* wheelGrid */.s)(report), verdicts }, undefined, 2)}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/report/page-style.js
-/** The page's style: system fonts, light and dark, readable on a phone. */
-const pageStyle = `
-:root { color-scheme: light dark; --ink: #1b1f24; --paper: #ffffff; --line: #d0d7de; --good: #1a7f37; --warned: #9a6700; --refused: #cf222e; --soft: #f6f8fa; }
-@media (prefers-color-scheme: dark) { :root { --ink: #e6edf3; --paper: #0d1117; --line: #30363d; --good: #3fb950; --warned: #d29922; --refused: #ff7b72; --soft: #161b22; } }
-* { box-sizing: border-box; }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
-main { max-width: 72rem; margin: 0 auto; padding: 1rem; }
-header { border-left: .4rem solid; padding: .2rem 1rem; margin-bottom: 1rem; }
-header p { margin: 0; opacity: .8; }
-h1 { font-size: 1.4rem; margin: 0; overflow-wrap: anywhere; color: var(--ink); }
-h2 { font-size: 1.15rem; margin: 1.6rem 0 .5rem; }
-h3 { font-size: 1rem; margin: 0; }
-header.good { border-color: var(--good); } header.refused { border-color: var(--refused); }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; margin: 1rem 0; }
-dt { font-weight: 600; } dd { margin: 0; overflow-wrap: anywhere; font-family: ui-monospace, monospace; font-size: .9rem; }
-.wide { overflow-x: auto; }
-table { border-collapse: collapse; font-size: .9rem; margin: .5rem 0; }
-caption { text-align: left; font-weight: 600; padding: .3rem 0; }
-th, td { border: 1px solid var(--line); padding: .3rem .6rem; text-align: left; white-space: nowrap; }
-thead th, tbody th { background: var(--soft); font-weight: 600; }
-.good { color: var(--good); } .warned { color: var(--warned); } .refused { color: var(--refused); }
-td.absent { opacity: .6; }
-section { border: 1px solid var(--line); border-left: .3rem solid; padding: .6rem 1rem; margin: .6rem 0; }
-section > * { color: var(--ink); } section.refused { border-left-color: var(--refused); } section.warned { border-left-color: var(--warned); }
-section code, li { overflow-wrap: anywhere; }
-.note { background: var(--soft); border: 1px solid var(--line); padding: .5rem .8rem; }
-a { color: inherit; }
-footer { margin: 2rem 0 1rem; opacity: .8; font-size: .9rem; }
-`;
-
-;// CONCATENATED MODULE: ./build/report/report-page.js
-
-
-
-
-const words = { good: 'good', warned: 'warning', refused: 'refused', absent: '–' };
-/** `report.html`: one self-contained page; no script, nothing from the network, outside the seal and saying so. */
-function renderPage(report) {
-    const title = `wheelgate ${report.command}: ${report.headline}`;
-    const policy = `default-src 'none'; style-src 'unsafe-inline'`;
-    return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${(0,report_escape/* html */.qy)(title)}</title>
-<style>${pageStyle}</style>
-</head>
-<body>
-<main>
-${[head(report), facts(report), report_page_grid(report), findings(report), files(report), foot].filter((part) => part !== '').join('\n')}
-</main>
-</body>
-</html>
-`;
-}
-const foot = '<footer>This page is outside the seal: trust SHA256SUMS and the signatures, not the page.</footer>';
-function head({ world, command, headline, stopped, next, notes }) {
-    const rehearsal = world === 'rehearsal'
-        ? '<p class="note"><strong>Rehearsal.</strong> GitHub, Sigstore and PyPI are embedded; nothing of this is real.</p>'
-        : '';
-    const steps = next.map((line) => `<li>${(0,report_escape/* html */.qy)(line)}</li>`).join('');
-    const remarks = notes.map((note) => `<p class="note">${(0,report_escape/* html */.qy)(note)}</p>`).join('\n');
-    return `<header class="${stopped ? 'refused' : 'good'}"><p>wheelgate ${(0,report_escape/* html */.qy)(command)}</p><h1>${(0,report_escape/* html */.qy)(headline)}</h1></header>
-${rehearsal}${steps === '' ? '' : `<h2>Next</h2><ul>${steps}</ul>`}${remarks}`;
-}
-function facts({ seal, release, plan, approval, publication }) {
-    const source = release?.source ?? plan?.source;
-    const rows = [];
-    if (source)
-        rows.push(['Source', `${source.ref || 'no tag'} of ${source.repository}`], ['Commit', source.commit]);
-    if (seal)
-        rows.push(['Seal', `sha256:${seal}`]);
-    for (const { login, namedDigest } of approval?.by ?? [])
-        rows.push(['Approved by', `${login}${namedDigest ? ', who named the digest' : ''}`]);
-    if (approval?.basis === 'policy')
-        rows.push(['Approved by', 'the policy: this index asks for no person']);
-    if (publication)
-        rows.push(['Index', `${publication.index}: ${publication.state}, ${publication.files.length} files`]);
-    if (rows.length === 0)
-        return '';
-    return `<dl>${rows.map(([name, value]) => `<dt>${(0,report_escape/* html */.qy)(name)}</dt><dd>${(0,report_escape/* html */.qy)(value)}</dd>`).join('')}</dl>`;
-}
-function report_page_grid(report) {
-    const { pythons, rows, sdists, strangers } = (0,grid/* wheelGrid */.s)(report);
-    if (rows.length + sdists.length + strangers.length === 0)
-        return '';
-    const headCells = pythons.map((python) => `<th scope="col">${(0,report_escape/* html */.qy)(python)}</th>`).join('');
-    const body = rows.map(({ platform, cells }) => `<tr><th scope="row">${(0,report_escape/* html */.qy)(platform)}</th>${cells.map(cellOf).join('')}</tr>`);
-    const wheels = `<div class="wide"><table class="grid"><caption>Wheels by platform and Python</caption><thead><tr><td></td>${headCells}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
-    const others = [
-        ...sdists.map(({ file, cell }) => `<li class="${cell}">${(0,report_escape/* html */.qy)(file)}: ${words[cell]}</li>`),
-        ...strangers.map((file) => `<li class="refused">${(0,report_escape/* html */.qy)(file)}: its name cannot be read</li>`),
-    ];
-    return `${rows.length > 0 ? wheels : ''}${others.length > 0 ? `<ul>${others.join('')}</ul>` : ''}`;
-}
-const cellOf = (cell) => `<td class="${cell}">${words[cell]}</td>`;
-function findings({ verdicts }) {
-    const found = verdicts
-        .filter(({ status }) => status === 'fail')
-        .sort((a, b) => Number((0,finding/* blocks */.B)(b)) - Number((0,finding/* blocks */.B)(a)));
-    return found.length === 0 ? '' : `<h2>Findings</h2>${found.map(report_page_finding).join('\n')}`;
-}
-function report_page_finding(verdict) {
-    const { check, subject, findings: all } = verdict;
-    const kind = (0,finding/* blocks */.B)(verdict) ? 'refused' : 'warned';
-    const items = all.map(({ where, what }) => `<li><code>${(0,report_escape/* html */.qy)(where)}</code> ${(0,report_escape/* html */.qy)(what)}</li>`).join('');
-    return `<section class="${kind}"><h3>${(0,report_escape/* html */.qy)(check.title)}</h3><p><code>${(0,report_escape/* html */.qy)(subject)}</code></p><ul>${items}</ul>
-<p>${(0,report_escape/* html */.qy)(check.why)} <strong>${(0,report_escape/* html */.qy)(check.remedy)}</strong> (<a href="${(0,report_escape/* html */.qy)(check.source)}">${(0,report_escape/* html */.qy)(check.id)}</a>)</p></section>`;
-}
-function files({ files: all }) {
-    if (all.length === 0)
-        return '';
-    const rows = all.map((one) => `<tr><th scope="row">${(0,report_escape/* html */.qy)(one.file)}</th><td>${(0,report_escape/* size */.Ej)(one.size)}</td><td><code>${(0,report_escape/* html */.qy)(one.sha256)}</code></td></tr>`);
-    return `<h2>Files</h2><div class="wide"><table><thead><tr><th scope="col">File</th><th scope="col">Size</th><th scope="col">SHA-256</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
-}
-
-;// CONCATENATED MODULE: ./build/report/summary.js
-
-
-
-const marks = { good: '✅', warned: '⚠️', refused: '❌', absent: '·' };
-/** Rows of a table that are shown at once; longer ones are folded. */
-const openRows = 10;
-/** The job summary in Markdown: a pure function of the report, safe for text that strangers wrote. */
-function renderSummary(report) {
-    const blocking = report.verdicts.filter(finding/* blocks */.B);
-    const warning = report.verdicts.filter((one) => one.status === 'fail' && !(0,finding/* blocks */.B)(one));
-    const mark = report.stopped ? '❌' : '✅';
-    const paragraphs = [
-        `## ${mark} wheelgate ${report.command}: ${(0,report_escape/* markdown */.wD)(report.headline)}`,
-        ...(report.world === 'rehearsal'
-            ? ['**Rehearsal.** GitHub, Sigstore and PyPI are embedded; nothing of this is real.']
-            : []),
-        ...(report.next.length > 0 ? [report.next.map((line) => `- **Next:** ${(0,report_escape/* markdown */.wD)(line)}`).join('\n')] : []),
-        summary_facts(report),
-        summary_grid(report),
-        ...blocking.map((one) => section('Blocks', one)),
-        ...warning.map((one) => section('Warns', one)),
-        ...report.notes.map((note) => `> ${(0,report_escape/* markdown */.wD)(note)}`),
-        summary_files(report),
-    ];
-    return `${paragraphs.filter((one) => one !== '').join('\n\n')}\n`;
-}
-function summary_facts({ seal, release, plan, approval, publication }) {
-    const source = release?.source ?? plan?.source;
-    const rows = [
-        ...(source
-            ? [
-                [
-                    'Source',
-                    `${(0,report_escape/* code */.aY)(source.ref || source.commit)} of ${(0,report_escape/* code */.aY)(source.repository)}, commit ${(0,report_escape/* code */.aY)(source.commit)}`,
-                ],
-            ]
-            : []),
-        ...(seal ? [['Seal', (0,report_escape/* code */.aY)(`sha256:${seal}`)]] : []),
-        ...(approval?.by.map(({ login, namedDigest }) => [
-            'Approved by',
-            `${(0,report_escape/* code */.aY)(login)}, ${namedDigest ? 'who named the digest' : 'without the digest'}`,
-        ]) ?? []),
-        ...(approval?.basis === 'policy' ? [['Approved by', 'the policy: this index asks for no person']] : []),
-        ...(publication
-            ? [['Index', `${(0,report_escape/* code */.aY)(publication.index)}: ${publication.state}, ${publication.files.length} files`]]
-            : []),
-    ];
-    return rows.length === 0 ? '' : table(['', ''], rows);
-}
-function summary_grid(report) {
-    const { pythons, rows, sdists, strangers } = (0,grid/* wheelGrid */.s)(report);
-    const wheels = table(['', ...pythons.map(report_escape/* code */.aY)], rows.map(({ platform, cells }) => [(0,report_escape/* code */.aY)(platform), ...cells.map((cell) => marks[cell])]));
-    const others = [
-        ...sdists.map(({ file, cell }) => `${marks[cell]} ${(0,report_escape/* code */.aY)(file)}`),
-        ...strangers.map((file) => `❓ ${(0,report_escape/* code */.aY)(file)}`),
-    ];
-    return [...(rows.length > 0 ? [wheels] : []), ...others].join('\n\n');
-}
-function section(word, { check, subject, findings }) {
-    const rows = findings.map(({ where, what }) => [
-        (0,report_escape/* code */.aY)(where === subject ? where : `${subject} ${where}`),
-        (0,report_escape/* markdown */.wD)(what),
-    ]);
-    return [
-        `### ${word}: ${check.title}`,
-        `${check.why} **${check.remedy}** ([${check.id}](${check.source}))`,
-        folded(`${rows.length} findings`, table(['Where', 'What is wrong'], rows), rows.length),
-    ].join('\n\n');
-}
-function summary_files({ files: all }) {
-    if (all.length === 0)
-        return '';
-    const rows = all.map((one) => [(0,report_escape/* code */.aY)(one.file), (0,report_escape/* size */.Ej)(one.size), (0,report_escape/* code */.aY)(one.sha256)]);
-    return folded(`${rows.length} files with size and SHA-256`, table(['File', 'Size', 'SHA-256'], rows), Number.POSITIVE_INFINITY);
-}
-const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-const folded = (title, content, rows) => rows <= openRows ? content : `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
-
-// EXTERNAL MODULE: ./build/report/terminal.js
-var terminal = __webpack_require__(63299);
-;// CONCATENATED MODULE: ./build/commands/show-report.js
-
-
-
-
-
-/** Shows a report wherever its readers look: the step's log, the job's summary, its annotations, files beside. */
-async function showReport(report, { host, files, folder, json }) {
-    if (folder !== undefined) {
-        await files.makeFolder(folder);
-        await files.write(files.join(folder, 'report.json'), renderJson(report));
-        await files.write(files.join(folder, 'report.html'), renderPage(report));
-    }
-    host.print(json ? renderJson(report) : (0,terminal/* renderText */.S)(report));
-    if (host.kind === 'terminal')
-        return;
-    for (const { level, title, message } of annotationsOf(report))
-        host.annotate(level, title, message);
-    await host.summary(renderSummary(report));
 }
 
 
@@ -597,9 +288,10 @@ const sourceFacts = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pu: () => (/* binding */ parseStamp),
+/* harmony export */   cg: () => (/* binding */ stampTitle),
 /* harmony export */   oz: () => (/* binding */ renderStamp)
 /* harmony export */ });
-/* unused harmony exports stampTitle, maxStampBytes, stampDocument */
+/* unused harmony exports maxStampBytes, stampDocument */
 /* harmony import */ var _byte_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63991);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13836);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98837);
@@ -760,6 +452,128 @@ function parseLine(line) {
 const sealDigest = (sums) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(sums);
 /** Name of the artifact that holds a seal; 128 bits of the digest, for artifact names are read by people. */
 const sealArtifactName = (digest) => `wheelgate-seal-${digest.slice(0, 32)}`;
+
+
+/***/ }),
+
+/***/ 39715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  performStamp: () => (/* binding */ performStamp)
+});
+
+// EXTERNAL MODULE: ./build/adapters/github/runner-host.js + 1 modules
+var runner_host = __webpack_require__(59880);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/model/digest.js
+var digest = __webpack_require__(13836);
+;// CONCATENATED MODULE: ./build/adapters/node/git-checkout.js
+
+
+
+
+const timeoutMs = 120_000;
+/** A status of some thousand changed files; more is cut off, and then it is dirty all the same. */
+const maxOutputBytes = 8 * 1024 * 1024;
+/**
+ * Asks the `git` program. A checkout is somebody's code: hooks, pagers and file-system monitors that its configuration
+ * names are switched off.
+ */
+const gitCheckout = {
+    async head(path) {
+        const git = (...args) => run(path, args);
+        const sha = (0,digest/* parseGitSha */.ut)((await git('rev-parse', '--verify', 'HEAD^{commit}')).trim());
+        if (!sha.ok)
+            throw new errors/* ReleaseError */.K2('FILE_UNREADABLE', `source-path ${path}: git gave no commit: ${sha.reasons.join('; ')}`);
+        // Build products are untracked; only changes to what the commit holds count.
+        const status = await git('status', '--porcelain', '--untracked-files=no', '--ignore-submodules=none');
+        return { commit: sha.value, dirty: status.trim() !== '' };
+    },
+};
+async function run(path, args) {
+    const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=', '-c', `safe.directory=*`, '-C', path];
+    try {
+        const options = { timeout: timeoutMs, maxBuffer: maxOutputBytes, windowsHide: true };
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('git', [...safe, ...args], options);
+        return stdout;
+    }
+    catch (cause) {
+        const said = cause instanceof Error && 'stderr' in cause ? String(cause.stderr).trim().slice(0, 300) : String(cause);
+        throw new errors/* ReleaseError */.K2('FILE_UNREADABLE', `source-path ${path}: git ${args[0]} failed: ${said}`, { cause });
+    }
+}
+
+// EXTERNAL MODULE: ./build/commands/show-report.js + 10 modules
+var show_report = __webpack_require__(26519);
+// EXTERNAL MODULE: ./build/model/file-name.js
+var file_name = __webpack_require__(95820);
+// EXTERNAL MODULE: ./build/model/parse-stamp.js
+var parse_stamp = __webpack_require__(75291);
+// EXTERNAL MODULE: ./build/commands/empty-report.js
+var empty_report = __webpack_require__(65253);
+;// CONCATENATED MODULE: ./build/commands/stamp.js
+
+
+
+
+/** Last step of a leg: says on the job's own check run what the job built, and from which checkout. */
+async function stamp(inputs, { world, files, checkout }, host) {
+    const names = (await files.list(inputs.path))?.filter((name) => /\.(?:whl|tar\.gz)$/.test(name));
+    if (names === undefined)
+        throw new errors/* ReleaseError */.K2('INPUT_INVALID', `path: there is no folder ${inputs.path}`);
+    if (names.length === 0)
+        throw new errors/* ReleaseError */.K2('NOTHING_TO_JUDGE', `${inputs.path} holds no wheel and no sdist`);
+    const { commit, dirty } = await checkout.head(inputs.sourcePath);
+    const hashed = await Promise.all(names.map(async (file) => ({ file, ...(await files.hash(files.join(inputs.path, file))) })));
+    const version = oneVersion(names);
+    host.annotate('notice', parse_stamp/* stampTitle */.cg, (0,parse_stamp/* renderStamp */.oz)({ version, commit, dirty, files: hashed.map(({ file, sha256 }) => [file, sha256]) }));
+    return {
+        ...(0,empty_report/* emptyReport */._)('stamp', world),
+        headline: `Stamped ${names.length} ${names.length === 1 ? 'file' : 'files'} of version ${version}, built from ${commit}`,
+        files: hashed.map(({ file, size, sha256 }) => ({ file, size, sha256 })),
+        notes: dirty ? ['The checkout has changed tracked files; the stamp says so.'] : [],
+    };
+}
+/** All files of a leg are of one version, or the leg's folder holds more than it built. */
+function oneVersion(names) {
+    const versions = new Set();
+    for (const name of names) {
+        const parsed = (0,file_name/* parseDistributionName */.d)(name);
+        if (!parsed.ok)
+            throw new errors/* ReleaseError */.K2('INPUT_INVALID', `path: ${name}: ${parsed.reasons.join('; ')}`);
+        versions.add(parsed.value.version);
+    }
+    const [version = '', ...others] = versions;
+    if (others.length === 0)
+        return version;
+    throw new errors/* ReleaseError */.K2('INPUT_INVALID', `path: the folder holds versions ${[...versions].join(', ')}; a leg builds one`);
+}
+
+// EXTERNAL MODULE: ./build/wiring/local-ports.js + 2 modules
+var local_ports = __webpack_require__(9426);
+;// CONCATENATED MODULE: ./build/wiring/perform-stamp.js
+
+
+
+
+
+/** Runs in a leg, beside project code: it asks no service and is given no token. */
+async function performStamp({ inputs, runner }, { world }) {
+    const host = await (0,runner_host/* runnerHost */.B)();
+    const folder = `${runner.tempDir}/wheelgate`;
+    const files = (0,local_ports/* localFiles */.Jd)(`${folder}/work`);
+    const report = await stamp(inputs, { world, files, checkout: gitCheckout }, host);
+    await (0,show_report/* showReport */.U)(report, { host, files, folder, json: false });
+    return 0;
+}
 
 
 /***/ })

@@ -1,6 +1,139 @@
-export const id = 120;
-export const ids = [120];
+export const id = 933;
+export const ids = [933];
 export const modules = {
+
+/***/ 46918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   G5: () => (/* binding */ command),
+/* harmony export */   e5: () => (/* binding */ holdsCommand)
+/* harmony export */ });
+/** Longest text that a line of the log shows. Characters. */
+const maxLength = 2_000;
+/**
+ * Makes a text safe as one line of a runner's log: nothing that breaks a line, moves the cursor or cannot be seen, and
+ * nothing that the runner takes for a command. It reads `::NAME::` at the start of a line, and the older `##[NAME]`
+ * anywhere in one, from standard output as from standard error.
+ *
+ * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+const logLine = (text) => text
+    .slice(0, maxLength)
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\u{FFFD}')
+    .replace(/^(\s*):(?=:)/, '$1: ')
+    .replaceAll('##[', '# #[');
+/** A command with a safe text as its value, escaped as `@actions/core` does. */
+const command = (name, text) => `::${name}::${logLine(text).replaceAll('%', '%25')}`;
+/** True when a runner would read a command in one of the lines. */
+const holdsCommand = (text) => /^\s*::/m.test(text) || text.includes('##[');
+
+
+/***/ }),
+
+/***/ 59880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ runnerHost),
+  t: () => (/* binding */ runnerMask)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/adapters/github/command-text.js
+var command_text = __webpack_require__(46918);
+;// CONCATENATED MODULE: ./build/adapters/github/fit-summary.js
+/** GitHub shows no summary of a step above 1 MiB. */
+const maxSummaryBytes = 1024 * 1024;
+/** Says that something is missing, where it is missing. */
+const note = '\n\n*The rest is left out: GitHub shows no more than 1 MiB. The report of this step has all of it.*\n';
+const noteBytes = Buffer.byteLength(note);
+/**
+ * Cuts Markdown to what a step's summary still takes, at the end of a line and with a note.
+ *
+ * @param room bytes that are left; what comes back is never longer.
+ * @returns the empty text when not even the note fits: it is there already.
+ */
+function fitSummary(markdown, room) {
+    // Room for one note is kept back, so that whatever comes after a summary that just fits can still be noted.
+    if (Buffer.byteLength(markdown) <= room - noteBytes)
+        return markdown;
+    const space = room - noteBytes;
+    if (space < 0)
+        return '';
+    const bytes = Buffer.from(markdown).subarray(0, space);
+    return `${bytes.subarray(0, bytes.lastIndexOf('\n') + 1).toString('utf8')}${note}`;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/runner-host.js
+
+
+
+
+/** GitHub drops the outputs of a job above 1 MB, counted in UTF-16: two bytes a character. */
+const maxOutputCharacters = 512 * 1024;
+/** Loaded when a runner is there, for a terminal needs none of it. */
+const load = async () => Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
+/**
+ * The step of a runner as a host.
+ *
+ * @param core `@actions/core`, which is loaded when it is left out.
+ * @param write standard output.
+ */
+async function runnerHost(core, write = (text) => void process.stdout.write(text)) {
+    const { setOutput, notice, warning, error, summary } = core ?? (await load());
+    const annotate = { notice, warning, error };
+    let room = maxSummaryBytes;
+    return {
+        kind: 'runner',
+        output: (name, value) => {
+            if (value.length > maxOutputCharacters) {
+                const what = `output ${name} has ${value.length} characters; GitHub would drop it above ${maxOutputCharacters}`;
+                throw new errors/* ReleaseError */.K2('BUG', what);
+            }
+            setOutput(name, value);
+        },
+        summary: async (markdown) => {
+            const fitted = fitSummary(markdown, room);
+            room -= Buffer.byteLength(fitted);
+            if (fitted !== '')
+                await append(summary, fitted);
+        },
+        annotate: (level, title, message) => annotate[level](printable(message), { title: printable(title) }),
+        print: (text) => write(inert(text)),
+    };
+}
+/** Hides a text in the runner's log: `Wire.mask` of a runner. */
+async function runnerMask(core) {
+    const { setSecret } = core ?? (await load());
+    return (text) => setSecret(text);
+}
+async function append(summary, text) {
+    try {
+        await summary.addRaw(text).write();
+    }
+    catch (cause) {
+        throw new errors/* ReleaseError */.K2('FILE_UNREADABLE', 'the job summary, GITHUB_STEP_SUMMARY, cannot be written', { cause });
+    }
+}
+/** Line breaks stay: `@actions/core` escapes them, and an annotation shows them. */
+const printable = (text) => text.replace(/(?!\n)\p{Cc}/gu, '\u{FFFD}');
+/** A text that holds a command is printed unchanged with commands switched off; a stranger cannot guess the word. */
+function inert(text) {
+    if (!(0,command_text/* holdsCommand */.e5)(text))
+        return text;
+    const word = (0,external_node_crypto_.randomUUID)();
+    return `::stop-commands::${word}\n${text}${text.endsWith('\n') ? '' : '\n'}::${word}::\n`;
+}
+
+
+/***/ }),
 
 /***/ 5096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -33,7 +166,328 @@ function atLevels(checks, levels) {
 
 /***/ }),
 
-/***/ 51120:
+/***/ 98837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseDocument),
+/* harmony export */   y: () => (/* binding */ renderDocument)
+/* harmony export */ });
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37317);
+
+/** Spells a value: equal values give equal bytes, whatever order their members and lists came in. */
+function renderDocument({ shape, form }, value) {
+    const written = shape.write(value);
+    return form === 'line' ? JSON.stringify(written) : `${JSON.stringify(written, null, 2)}\n`;
+}
+/**
+ * Reads a document in its one spelling. A second spelling of the same value would have another digest, and a member
+ * that stands twice would be one thing to us and another to the next reader: both are refused.
+ *
+ * @returns the value, or every reason; never a throw.
+ */
+function parseDocument(document, source) {
+    const { name, shape, maxBytes } = document;
+    const bytes = typeof source === 'string' ? Buffer.from(source) : Buffer.from(source.buffer, source.byteOffset, source.byteLength);
+    if (bytes.length > maxBytes)
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .bad */ .M)(`${name} has ${bytes.length} bytes; at most ${maxBytes} are read`);
+    const json = readJson(bytes.toString('utf8'));
+    if (!json.ok)
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .bad */ .M)(`${name} is not JSON: ${json.reasons.join('; ')}`);
+    const parsed = shape.read(json.value, '');
+    if (!parsed.ok)
+        return parsed;
+    const rendered = Buffer.from(renderDocument(document, parsed.value));
+    if (rendered.equals(bytes))
+        return parsed;
+    const line = lineOfDifference(rendered, bytes);
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .bad */ .M)(`${name} is not in its canonical form: line ${line} is not what wheelgate writes for the same values`);
+}
+function readJson(text) {
+    try {
+        const value = JSON.parse(text);
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .good */ .u)(value);
+    }
+    catch (thrown) {
+        // Node quotes the text around the mistake, at most a few dozen characters of it.
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .bad */ .M)(thrown instanceof Error ? thrown.message.slice(0, 200) : 'unreadable');
+    }
+}
+function lineOfDifference(a, b) {
+    const first = a.findIndex((byte, index) => byte !== b[index]);
+    const end = first === -1 ? a.length : first;
+    return a.subarray(0, end).toString('latin1').split('\n').length;
+}
+
+
+/***/ }),
+
+/***/ 15705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Cv: () => (/* binding */ project),
+/* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   Ge: () => (/* binding */ rows),
+/* harmony export */   Jk: () => (/* binding */ repository),
+/* harmony export */   KR: () => (/* binding */ ref),
+/* harmony export */   Md: () => (/* binding */ fileName),
+/* harmony export */   OD: () => (/* binding */ nameList),
+/* harmony export */   Pf: () => (/* binding */ label),
+/* harmony export */   XS: () => (/* binding */ gitSha),
+/* harmony export */   Xd: () => (/* binding */ policyFile),
+/* harmony export */   dC: () => (/* binding */ indexNames),
+/* harmony export */   id: () => (/* binding */ id),
+/* harmony export */   mo: () => (/* binding */ indexName),
+/* harmony export */   rE: () => (/* binding */ version),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   tp: () => (/* binding */ sourceFacts),
+/* harmony export */   z: () => (/* binding */ world)
+/* harmony export */ });
+/* harmony import */ var _byte_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63991);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13836);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77079);
+/* harmony import */ var _sums_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63120);
+
+
+
+
+// The shapes that more than one document has. Bounds are for the reader's safety; each is far above what is real.
+/** 64 lower-case hex digits. */
+const sha256 = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .lift */ .yY)(_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSha256 */ .tz, { type: 'string', pattern: '^[0-9a-f]{64}$' });
+/** 40 lower-case hex digits. */
+const gitSha = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .lift */ .yY)(_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGitSha */ .ut, { type: 'string', pattern: '^[0-9a-f]{40}$' });
+/** GitHub's numeric ids. */
+const id = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)({ min: 1 });
+/** `OWNER/NAME`. */
+const repository = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    max: 140,
+    pattern: { source: '[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+', says: 'OWNER/NAME' },
+});
+/** Texts that strangers write and that we only show: names of jobs, artifacts, people. */
+const label = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ max: 500 });
+/** A file beside others: no path. The schema says less than the parser, for JSON Schema counts no bytes. */
+const fileName = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .lift */ .yY)(_sums_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFileName */ .Px, { type: 'string', minLength: 1, maxLength: 255 });
+/** A seal of the one world is refused in the other. */
+const world = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('production', 'rehearsal');
+/** Names of the two indexes. */
+const indexName = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('testpypi', 'pypi');
+/** Length of a file. */
+const size = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)({ min: 0 }), 'Bytes.');
+/** A normalised project name. @see https://packaging.python.org/en/latest/specifications/name-normalization/ */
+const project = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    max: 200,
+    pattern: { source: '[a-z0-9]+(?:-[a-z0-9]+)*', says: 'a normalised project name' },
+});
+/** A version as its own parser spelled it; empty in a trial that names none. */
+const version = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    max: 100,
+    pattern: { source: '[A-Za-z0-9.!+_-]*', says: 'a version' },
+});
+/** A ref as `refs/tags/v1`, or a commit; no white space or control character, as git has it. */
+const ref = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ max: 300, pattern: { source: '[^\\s\\p{C}]*', says: 'a ref' } });
+/** Path of a file in a repository. */
+const path = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ min: 1, max: 300, pattern: { source: '[^\\p{C}]*', says: 'a path' } });
+/** Names in byte order, each once. */
+const nameList = (item, max) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(item, { max, sorted: { compare: _byte_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byteOrder */ .T, says: 'in byte order' } });
+/** The policy that was in force, by its bytes. */
+const policyFile = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ path, sha256 });
+/** Rows of the policy, braces expanded, in the policy's own order. */
+const rows = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ min: 1, max: 300 }), { max: 1_000 });
+/** In the order in which they are published to: TestPyPI first. */
+const indexNames = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(indexName, {
+    max: 2,
+    sorted: { compare: (a, b) => (0,_byte_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byteOrder */ .T)(b, a), says: 'with testpypi first' },
+});
+/** What was built from; resolved once. */
+const sourceFacts = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    repository,
+    ref,
+    commit: gitSha,
+    tree: gitSha,
+    tagObject: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(gitSha, 'The tag object, when the tag is annotated.')),
+    tagSignature: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('verified', 'unverified', 'unsigned', 'lightweight', 'no-tag'),
+    epoch: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)({ min: 0 }), 'Committer’s date in seconds: SOURCE_DATE_EPOCH.'),
+});
+
+
+/***/ }),
+
+/***/ 75291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pu: () => (/* binding */ parseStamp),
+/* harmony export */   cg: () => (/* binding */ stampTitle),
+/* harmony export */   oz: () => (/* binding */ renderStamp)
+/* harmony export */ });
+/* unused harmony exports maxStampBytes, stampDocument */
+/* harmony import */ var _byte_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63991);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13836);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98837);
+/* harmony import */ var _fact_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15705);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37317);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77079);
+/* harmony import */ var _sums_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63120);
+
+
+
+
+
+
+
+/** Title of the notice that carries a stamp. */
+const stampTitle = 'wheelgate-stamp';
+/** Bytes. GitHub cuts a message at 4 KB and says nothing; above this the list of files gives way to its digest. */
+const maxStampBytes = 3_500;
+/** Files of one leg. */
+const maxFiles = 1_000;
+/** The message of the notice. Two members exclude each other: a list that is too long is told by its digest. */
+const stampDocument = {
+    name: 'the stamp',
+    form: 'line',
+    maxBytes: maxStampBytes,
+    shape: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .ruled */ .Vy)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+        v: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(1),
+        version: _fact_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .rE,
+        commit: _fact_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .gitSha */ .XS,
+        dirty: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM,
+        count: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)({ min: 0, max: maxFiles }),
+        files: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .pair */ .V2)(_fact_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .fileName */ .Md, _fact_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc), {
+            max: maxFiles,
+            sorted: { compare: ([a], [b]) => (0,_byte_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byteOrder */ .T)(a, b), says: 'by name in byte order' },
+        })),
+        list: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_fact_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc, 'SHA-256 of the leg’s sha256sum lines in byte order, in place of `files`.')),
+    }), ({ count, files, list: digest }) => [
+        ...((files === undefined) === (digest === undefined) ? ['expected either files or list'] : []),
+        ...(files !== undefined && files.length !== count ? [`count: says ${count}, files has ${files.length}`] : []),
+    ]),
+};
+/** Spells a leg's stamp: the message of one notice, one line, at most {@link maxStampBytes}. */
+function renderStamp({ version: built, commit, dirty, files }) {
+    const said = { v: 1, version: built, commit, dirty, count: files.length };
+    const whole = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .renderDocument */ .y)(stampDocument, { ...said, files, list: undefined });
+    if (Buffer.byteLength(whole) <= maxStampBytes)
+        return whole;
+    const sums = (0,_sums_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSums */ .PJ)(files.map(([name, digest]) => ({ name, sha256: digest })));
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .renderDocument */ .y)(stampDocument, { ...said, files: undefined, list: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(sums) });
+}
+/** Reads a stamp. That it is this job's own word is GitHub's promise; that it is true is nobody's. */
+function parseStamp({ jobId, title, message }) {
+    if (title !== stampTitle)
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_6__/* .bad */ .M)(`the title is ${JSON.stringify(title.slice(0, 100))}, not ${stampTitle}`);
+    const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDocument */ .T)(stampDocument, message);
+    if (!parsed.ok)
+        return parsed;
+    const { v: _, ...stamp } = parsed.value;
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_6__/* .good */ .u)({ jobId, ...stamp });
+}
+
+
+/***/ }),
+
+/***/ 63120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NM: () => (/* binding */ sealArtifactName),
+/* harmony export */   PJ: () => (/* binding */ renderSums),
+/* harmony export */   Px: () => (/* binding */ parseFileName),
+/* harmony export */   yO: () => (/* binding */ sealDigest)
+/* harmony export */ });
+/* unused harmony export parseSums */
+/* harmony import */ var _byte_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63991);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13836);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37317);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77079);
+
+
+
+
+/** Bytes. A release of 1,000 distributions has about 4,000 lines of some 150 bytes. */
+const maxSumsBytes = (/* unused pure expression or super */ null && (4 * 1024 * 1024));
+/** Longest name that common file systems keep, bytes. */
+const maxNameBytes = 255;
+/**
+ * Reads the name of a file that lies beside `SHA256SUMS`.
+ *
+ * @param value 1 to 255 bytes of UTF-8 without a slash, backslash, colon, control, invisible or reordering character;
+ *   no space at either end; no dash or asterisk first: `sha256sum` reads `-` as standard input and gives backslash and
+ *   asterisk a meaning of their own.
+ */
+function parseFileName(value) {
+    const quoted = JSON.stringify(typeof value === 'string' ? value.slice(0, 300) : value);
+    if (typeof value !== 'string' || value === '')
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .M)(`expected a file name, got ${quoted ?? 'nothing'}`);
+    if (Buffer.byteLength(value) > maxNameBytes)
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .M)(`${quoted} is longer than ${maxNameBytes} bytes`);
+    if (/[/\\:\p{C}\p{Zl}\p{Zp}]/u.test(value))
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .M)(`${quoted} has a character that no file name may have here`);
+    if (/^[-*]|^\s|\s$|^\.\.?$/u.test(value))
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .M)(`${quoted} is not a name that every tool reads alike`);
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .u)(value);
+}
+/**
+ * Writes the lines that `sha256sum` prints and `sha256sum -c` reads, sorted by name in byte order.
+ *
+ * Total, for the lists of strangers go through here too: a name with a line break or a backslash is escaped as
+ * `sha256sum` does it, so that no name can pass for another line; {@link parseSums} refuses such a line.
+ */
+function renderSums(files) {
+    const sorted = files.toSorted((a, b) => (0,_byte_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byteOrder */ .T)(a.name, b.name) || (0,_byte_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byteOrder */ .T)(a.sha256, b.sha256));
+    return sorted.map(sumLine).join('');
+}
+function sumLine({ name, sha256 }) {
+    const escaped = name.replace(/[\\\n\r]/g, (mark) => ({ '\n': '\\n', '\r': '\\r' })[mark] ?? '\\\\');
+    return `${escaped === name ? '' : '\\'}${sha256}  ${escaped}\n`;
+}
+/**
+ * Reads a `SHA256SUMS`: every line is read or refused, none is skipped.
+ *
+ * @returns the files in the order of the text, at least one; or the reasons, each with its line. A text that
+ *   {@link renderSums} would not write is refused: another order, a file twice, a missing line break at the end.
+ */
+function parseSums(sums) {
+    if (Buffer.byteLength(sums) > maxSumsBytes)
+        return bad(`the list is longer than ${maxSumsBytes} bytes`);
+    if (sums === '')
+        return bad('the list is empty');
+    if (!sums.endsWith('\n'))
+        return bad('the last line has no line break: the list may be cut off');
+    const lines = sums.slice(0, -1).split('\n').map(parseLine);
+    const files = lines.flatMap((line) => (line.ok ? [line.value] : []));
+    const broken = lines.flatMap((line, index) => line.ok ? [] : line.reasons.map((reason) => `line ${index + 1}: ${reason}`));
+    if (broken.length > 0)
+        return refuse(broken);
+    const misplaced = files.flatMap(({ name }, index) => {
+        const before = index === 0 ? undefined : files[index - 1]?.name;
+        const order = before === undefined ? -1 : byteOrder(before, name);
+        if (order < 0)
+            return [];
+        const what = order === 0 ? 'is listed twice' : 'is out of order: lines are sorted by name in byte order';
+        return [`line ${index + 1}: ${JSON.stringify(name)} ${what}`];
+    });
+    return misplaced.length > 0 ? refuse(misplaced) : good(files);
+}
+function parseLine(line) {
+    const parts = /^([^ ]+) {2}(.*)$/s.exec(line);
+    if (!parts)
+        return bad(`expected a digest, two spaces and a name, got ${JSON.stringify(line.slice(0, 300))}`);
+    const [sha256, name] = [parseSha256(parts[1]), parseFileName(parts[2])];
+    if (sha256.ok && name.ok)
+        return good({ name: name.value, sha256: sha256.value });
+    return refuse([sha256, name].flatMap((one) => (one.ok ? [] : one.reasons)));
+}
+/** The seal's digest: what a person approves. @param sums the whole text of `SHA256SUMS`. */
+const sealDigest = (sums) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(sums);
+/** Name of the artifact that holds a seal; 128 bits of the digest, for artifact names are read by people. */
+const sealArtifactName = (digest) => `wheelgate-seal-${digest.slice(0, 32)}`;
+
+
+/***/ }),
+
+/***/ 23933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1020,50 +1474,97 @@ const parseRelease = (bytes) => (0,model_document/* parseDocument */.T)(releaseD
 const intotoLines = (bundles) => bundles.map((bundle) => `${JSON.stringify(bundle)}\n`).join('');
 
 // EXTERNAL MODULE: ./build/model/parsed.js
-var model_parsed = __webpack_require__(37317);
+var parsed = __webpack_require__(37317);
 ;// CONCATENATED MODULE: ./build/provenance/json-members.js
 /** The members of an object; none for anything else. */
 const membersOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 /** The elements of an array; none for anything else. */
 const elementsOf = (value) => (Array.isArray(value) ? value : []);
 
+;// CONCATENATED MODULE: ./build/provenance/judge-log-entry.js
+
+/** Members of a log entry. sigstore-python refuses an entry that has others, and so does PyPI with it. */
+const known = [
+    'logIndex',
+    'logId',
+    'kindVersion',
+    'integratedTime',
+    'inclusionPromise',
+    'inclusionProof',
+    'canonicalizedBody',
+];
+/**
+ * Whether a log entry is of the one form that PyPI takes: kind `dsse` 0.0.1 of Rekor v1, with promise, proof and
+ * checkpoint. 64-bit integers are text of digits, also a 0, which some writers leave out; bytes are base64.
+ *
+ * @returns the reasons against it. Nothing is verified here.
+ */
+function judgeLogEntry(entry) {
+    const { kind, version } = membersOf(entry.kindVersion);
+    const proof = membersOf(entry.inclusionProof);
+    const parts = [
+        ['kindVersion', kind === 'dsse' && version === '0.0.1'],
+        ['logIndex', isCount(entry.logIndex)],
+        ['logId', isBase64(membersOf(entry.logId).keyId)],
+        ['integratedTime', isCount(entry.integratedTime)],
+        ['inclusionPromise', isBase64(membersOf(entry.inclusionPromise).signedEntryTimestamp)],
+        ['inclusionProof.logIndex', isCount(proof.logIndex)],
+        ['inclusionProof.treeSize', isCount(proof.treeSize)],
+        ['inclusionProof.rootHash', isBase64(proof.rootHash)],
+        ['inclusionProof.hashes', elementsOf(proof.hashes).every(isBase64)],
+        ['inclusionProof.checkpoint', typeof membersOf(proof.checkpoint).envelope === 'string'],
+        ['canonicalizedBody', isBase64(entry.canonicalizedBody)],
+    ];
+    const strange = Object.keys(entry).filter((member) => !known.includes(member));
+    return [
+        ...parts.flatMap(([part, fits]) => (fits ? [] : [`the log entry’s ${part} is not what PyPI takes`])),
+        ...strange.map((member) => `the log entry has a strange member ${JSON.stringify(member.slice(0, 60))}`),
+    ];
+}
+const isCount = (value) => typeof value === 'string' && /^(?:0|[1-9]\d{0,18})$/.test(value);
+const isBase64 = (value) => typeof value === 'string' && value !== '' && Buffer.from(value, 'base64').toString('base64') === value;
+
 ;// CONCATENATED MODULE: ./build/provenance/pypi-attestation.js
 
 
+
+/** Payload type of a DSSE envelope around an in-toto statement. */
+const inTotoType = 'application/vnd.in-toto+json';
 /**
- * The PEP 740 form of a Sigstore bundle v0.3. Nothing is signed anew: certificate, log entry, statement and signature
- * are the bundle's own.
+ * The PEP 740 form of a Sigstore bundle v0.3. Nothing is signed or encoded anew: certificate, log entry, statement and
+ * signature are the bundle's own texts. What PyPI could not verify is refused here, before a file is sent for good.
  *
  * @see https://peps.python.org/pep-0740/#attestation-objects
  */
 function pypiAttestation(bundle) {
-    const material = membersOf(bundle.verificationMaterial);
-    const certificate = membersOf(material.certificate).rawBytes;
-    const entries = elementsOf(material.tlogEntries);
-    const envelope = membersOf(bundle.dsseEnvelope);
-    const signatures = elementsOf(envelope.signatures);
-    const signature = membersOf(signatures[0]).sig;
+    const { certificate, tlogEntries } = membersOf(bundle.verificationMaterial);
+    const { rawBytes } = membersOf(certificate);
+    const { payload, payloadType, signatures } = membersOf(bundle.dsseEnvelope);
+    const { sig } = membersOf(elementsOf(signatures)[0]);
+    const entries = elementsOf(tlogEntries);
+    const entry = membersOf(entries[0]);
     const reasons = [];
-    if (typeof certificate !== 'string')
+    if (!isText(rawBytes))
         reasons.push('the bundle has no single certificate');
     if (entries.length !== 1)
         reasons.push(`the bundle has ${entries.length} log entries, and PEP 740 has one`);
-    if (envelope.payloadType !== inTotoType)
+    else
+        reasons.push(...judgeLogEntry(entry));
+    if (payloadType !== inTotoType)
         reasons.push('the bundle’s payload is no in-toto statement');
-    if (typeof envelope.payload !== 'string')
+    if (!isText(payload))
         reasons.push('the bundle has no payload');
-    if (signatures.length !== 1 || typeof signature !== 'string')
+    if (elementsOf(signatures).length !== 1 || !isText(sig))
         reasons.push('the bundle has not exactly one signature');
     if (reasons.length > 0)
-        return (0,model_parsed/* bad */.M)(...reasons);
-    return (0,model_parsed/* good */.u)({
+        return (0,parsed/* bad */.M)(...reasons);
+    return (0,parsed/* good */.u)({
         version: 1,
-        verification_material: { certificate: String(certificate), transparency_entries: [membersOf(entries[0])] },
-        envelope: { statement: String(envelope.payload), signature: String(signature) },
+        verification_material: { certificate: String(rawBytes), transparency_entries: [entry] },
+        envelope: { statement: String(payload), signature: String(sig) },
     });
 }
-/** Payload type of a DSSE envelope around an in-toto statement. */
-const inTotoType = 'application/vnd.in-toto+json';
+const isText = (value) => typeof value === 'string' && value !== '';
 
 ;// CONCATENATED MODULE: ./build/stages/seal-texts.js
 
@@ -1245,7 +1746,7 @@ function slsaStatement(release, distribution) {
             buildDefinition: {
                 buildType,
                 externalParameters: externalParameters(release, distribution),
-                internalParameters: internalParameters(release, leg),
+                internalParameters: internalParameters(release, distribution, leg),
                 resolvedDependencies: resolvedDependencies(release),
             },
             runDetails: {
@@ -1264,37 +1765,41 @@ function externalParameters({ run, source, indexes }, { row }) {
         target: row ?? 'unnamed',
     };
 }
-/** Numbers as text, as SLSA asks for small values. `scope` says how much is known of where the file was built. */
-function internalParameters({ run }, leg) {
-    const ids = {
+/**
+ * Numbers as text, as SLSA asks for small values. `scope` says how much is known of where the file was built: without a
+ * stamp nobody knows which job made it, and the statement speaks of the run alone.
+ */
+function internalParameters({ run }, { artifact }, leg) {
+    const github = {
         event_name: run.event,
         repository_id: String(run.repositoryId),
         repository_owner_id: String(run.ownerId),
         run_id: String(run.id),
         run_attempt: String(run.attempt),
     };
+    const stored = { artifactId: String(artifact.id), artifactName: artifact.name, artifactSha256: artifact.sha256 };
     if (leg === undefined)
-        return { github: ids, scope: 'run' };
-    const { job, reported } = leg;
+        return { github, scope: 'run', controlPlane: stored };
     return {
-        github: ids,
+        github,
         scope: 'job',
-        controlPlane: {
-            jobId: String(job.id),
-            jobName: job.name,
-            jobAttempt: String(job.attempt),
-            jobConclusion: job.conclusion,
-            runnerGroup: job.runnerGroup,
-            runnerLabels: job.labels.join(','),
-            digestChannel: 'annotation of the job’s own check run',
-        },
+        controlPlane: { ...stored, ...jobFacts(leg) },
         reportedByBuildJob: {
-            version: reported.version,
-            sourceCommit: reported.commit,
-            checkoutChanged: String(reported.dirty),
+            version: leg.reported.version,
+            sourceCommit: leg.reported.commit,
+            checkoutChanged: String(leg.reported.dirty),
         },
     };
 }
+const jobFacts = ({ job }) => ({
+    jobId: String(job.id),
+    jobName: job.name,
+    jobAttempt: String(job.attempt),
+    jobConclusion: job.conclusion,
+    runnerGroup: job.runnerGroup,
+    runnerLabels: job.labels.join(','),
+    digestChannel: 'annotation of the job’s own check run',
+});
 /** The release repository first: several verifiers take entry 0 for "the source"; the source proper is named so. */
 function resolvedDependencies({ run, source }) {
     const tag = source.tagObject === undefined ? {} : { gitTag: source.tagObject };
@@ -1373,7 +1878,6 @@ async function perform(stage, input, ports) {
 
 ;// CONCATENATED MODULE: ./build/provenance/judge-provenance.js
 
-
 /** More differences than this are one: the statement is another release's. */
 const shownDifferences = 5;
 /**
@@ -1387,11 +1891,9 @@ function judgeProvenance(statement, release, distribution) {
         return [`the statement has predicate type ${JSON.stringify(String(statement.predicateType).slice(0, 200))}`];
     }
     const again = slsaStatement(release, distribution);
-    const differences = [...differing(statement.predicate, again.predicate, 'predicate')];
-    if (statement._type !== again._type)
-        differences.push('_type');
-    const all = differences.slice(0, shownDifferences).join(', ');
-    return differences.length === 0 ? [] : [`the statement differs from release.json in ${all}`];
+    const differences = [...differing(statement, again, 'statement')];
+    const shown = differences.slice(0, shownDifferences).join(', ');
+    return differences.length === 0 ? [] : [`the statement differs from release.json in ${JSON.stringify(shown)}`];
 }
 /** Paths at which two JSON values differ. The depth is that of the statement made here, which is small. */
 function* differing(found, wanted, path) {
@@ -1404,9 +1906,13 @@ function* differing(found, wanted, path) {
         yield path;
         return;
     }
-    const [a, b] = Array.isArray(found) ? [{ ...found }, { ...Object(wanted) }] : [membersOf(found), membersOf(wanted)];
-    for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
-        yield* differing(Reflect.get(a, key), Reflect.get(b, key), `${path}.${key.slice(0, 60)}`);
+    for (const key of new Set([...Object.keys(found), ...Object.keys(wanted)])) {
+        const below = `${path}.${key.slice(0, 60)}`;
+        // Own members only: a stranger's `__proto__` must not be compared with what every object inherits.
+        if (!Object.hasOwn(found, key) || !Object.hasOwn(wanted, key))
+            yield below;
+        else
+            yield* differing(Reflect.get(found, key), Reflect.get(wanted, key), below);
     }
 }
 
@@ -2812,25 +3318,40 @@ async function judgeTag({ attested: { sealed } }, { source }) {
 ;// CONCATENATED MODULE: ./build/provenance/bundle-of.js
 
 
-/** The Sigstore bundle v0.3 of a PEP 740 attestation, which an index may have served: its shape is not trusted yet. */
-function bundleOf({ version, verification_material, envelope }) {
-    const entries = verification_material.transparency_entries;
+
+/** Media type of a Sigstore bundle v0.3. */
+const bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+/**
+ * The Sigstore bundle v0.3 of a PEP 740 attestation, member for member as the signer writes one, so that
+ * `pypiAttestation` gives the attestation back.
+ *
+ * @param attestation as an index or a file gave it: its shape is not trusted, and its content is for the verifier.
+ */
+function bundleOf(attestation) {
+    const { version, verification_material, envelope } = membersOf(attestation);
+    const { certificate, transparency_entries } = membersOf(verification_material);
+    const { statement, signature } = membersOf(envelope);
+    const entries = elementsOf(transparency_entries);
+    const reasons = [];
     if (version !== 1)
-        return (0,model_parsed/* bad */.M)(`version ${JSON.stringify(version)} of an attestation is not known`);
+        reasons.push('the attestation is not of version 1');
+    if (typeof certificate !== 'string')
+        reasons.push('the attestation has no certificate');
     if (entries.length !== 1)
-        return (0,model_parsed/* bad */.M)(`the attestation has ${entries.length} log entries, and PEP 740 has one`);
-    return (0,model_parsed/* good */.u)({
-        mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+        reasons.push(`the attestation has ${entries.length} log entries, and PEP 740 has one`);
+    if (typeof statement !== 'string' || typeof signature !== 'string') {
+        reasons.push('the attestation has no statement or no signature');
+    }
+    if (reasons.length > 0)
+        return (0,parsed/* bad */.M)(...reasons);
+    return (0,parsed/* good */.u)({
+        mediaType: bundleType,
         verificationMaterial: {
-            certificate: { rawBytes: verification_material.certificate },
+            certificate: { rawBytes: certificate },
             tlogEntries: entries,
             timestampVerificationData: {},
         },
-        dsseEnvelope: {
-            payload: envelope.statement,
-            payloadType: inTotoType,
-            signatures: [{ sig: envelope.signature }],
-        },
+        dsseEnvelope: { payload: statement, payloadType: inTotoType, signatures: [{ sig: signature }] },
     });
 }
 
@@ -3026,20 +3547,25 @@ async function confirm_confirm(inputs, ports, host) {
     const { publication } = outcome.value;
     host.output('publication', renderPublication(publication));
     host.output('state', publication.state);
-    const { project, version, files } = publication;
+    const verdicts = [...known.verdicts, ...outcome.verdicts];
+    return { ...known, ...worded(publication), publication, verdicts };
+}
+/** What the person reads: whole, or not yet and what to do. */
+function worded({ index, project, version, files, state }) {
+    const release = `${project} ${version}`;
+    if (state !== 'stale') {
+        return {
+            headline: `Confirmed: ${index} holds exactly the ${files.length} sealed files of ${release}`,
+            notes: [],
+            next: [],
+        };
+    }
     const late = files.filter(({ how }) => how === 'pending').map(({ file }) => file);
-    const stale = publication.state === 'stale';
+    const names = late.slice(0, 10).join(', ') || 'the provenance of some files';
     return {
-        ...known,
-        headline: stale
-            ? `Not whole yet: ${index} shows ${files.length - late.length} of ${files.length} files of ${project} ${version}`
-            : `Confirmed: ${index} holds exactly the ${files.length} sealed files of ${project} ${version}`,
-        publication,
-        verdicts: [...known.verdicts, ...outcome.verdicts],
-        notes: stale
-            ? [`Pages of an index are cached. Not visible yet: ${late.slice(0, 10).join(', ') || 'some provenance'}`]
-            : [],
-        next: stale ? ['Re-run this job in a few minutes; nothing is wrong so far.'] : [],
+        headline: `Not whole yet: ${index} shows ${files.length - late.length} of ${files.length} files of ${release}`,
+        notes: [`Pages of an index are cached. Not visible yet: ${names}`],
+        next: ['Re-run this job in a few minutes; nothing is wrong so far.'],
     };
 }
 
@@ -3358,7 +3884,7 @@ async function fetchReachability({ source: { repository, branches } }, source, g
 function versionIn(policy, ref) {
     if (ref.startsWith('refs/tags/'))
         return (0,tag_pattern/* versionOfTag */.mx)(policy.source.tag, ref.slice('refs/tags/'.length));
-    return ref === '' ? (0,model_parsed/* good */.u)('') : (0,model_parsed/* bad */.M)(`${ref} is no tag, so there is no version in it`);
+    return ref === '' ? (0,parsed/* good */.u)('') : (0,parsed/* bad */.M)(`${ref} is no tag, so there is no version in it`);
 }
 function makePlan({ world }, { policy, path, sha256 }, run, source, version, indexes) {
     const rows = (0,expected/* expandRows */.uC)(policy.distributions);
@@ -3451,28 +3977,32 @@ async function publish_publish(inputs, ports, host) {
         return stoppedReport(passed, last);
     return finished(inputs, passed, last.value, last.verdicts, ports, host);
 }
-function finished(inputs, report, { publication, approval }, verdicts, { world }, host) {
-    const { files, index, project, version, state } = publication;
-    const pending = files.filter(({ how }) => how === 'pending').length;
-    const there = files.filter(({ how }) => how === 'already-there').length;
-    host.output('approval', JSON.stringify(approval));
-    host.output('publication', renderPublication(publication));
-    host.output('state', state);
-    host.output('packages-dir', inputs.handoff ? inputs.packagesDir : '');
-    host.output('to-upload', String(pending));
-    if (world === 'production')
-        host.output('environment-url', '');
+function finished(inputs, report, published, verdicts, ports, host) {
+    setOutputs(inputs, published, ports, host);
+    const { files, index, project, version } = published.publication;
+    const count = (how) => files.filter((one) => one.how === how).length;
+    const there = count('already-there');
     const done = inputs.handoff
-        ? `Handed off ${pending} files of ${project} ${version} for ${index}; ${there} are there already`
+        ? `Handed off ${count('pending')} files of ${project} ${version} for ${index}; ${there} are there already`
         : `Published ${files.length} files of ${project} ${version} to ${index}${there > 0 ? `; ${there} were there already` : ''}`;
     return {
         ...report,
         headline: done,
-        publication,
+        publication: published.publication,
         files: files.map(({ file, sha256 }) => ({ file, sha256, size: sizeOf(report, file) })),
         verdicts: [...report.verdicts, ...verdicts],
-        next: ['The job `confirm` reads the index back and compares every byte.'],
+        next: [inputs.handoff ? handedOff : 'The job `confirm` reads the index back and compares every byte.'],
     };
+}
+const handedOff = 'Your next step uploads what lies in packages-dir; then the job `confirm` reads the index back.';
+function setOutputs(inputs, { publication, approval }, ports, host) {
+    const { files, index, project, version, state } = publication;
+    host.output('approval', JSON.stringify(approval));
+    host.output('publication', renderPublication(publication));
+    host.output('state', state);
+    host.output('environment-url', ports.index(index).page(project, version));
+    host.output('packages-dir', inputs.handoff ? inputs.packagesDir : '');
+    host.output('to-upload', String(files.filter(({ how }) => how === 'pending').length));
 }
 const sizeOf = ({ release }, file) => release?.distributions.find((one) => one.file === file)?.size ?? 0;
 
@@ -3834,8 +4364,8 @@ function notesOf({ collection: { excluded, stampLevel } }) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/commands/show-report.js + 5 modules
-var show_report = __webpack_require__(63620);
+// EXTERNAL MODULE: ./build/commands/show-report.js + 10 modules
+var show_report = __webpack_require__(26519);
 // EXTERNAL MODULE: ./build/wiring/world-file.js
 var world_file = __webpack_require__(69722);
 ;// CONCATENATED MODULE: ./build/wiring/github-address.js
@@ -4725,7 +5255,7 @@ function ownClaims(identity) {
 function claimsIn(token) {
     try {
         const [, payload = ''] = token.reveal().split('.');
-        const claims = parsed(payload);
+        const claims = claims_parsed(payload);
         if (textOf(claims, 'aud') !== audience)
             throw new WireFailure('aud is not what was asked for');
         return {
@@ -4749,7 +5279,7 @@ function claimsIn(token) {
     }
 }
 /** The parser's own message would quote the text, so it is not kept. */
-function parsed(payload) {
+function claims_parsed(payload) {
     let value;
     try {
         value = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
@@ -4911,27 +5441,16 @@ function commitPairs({ ref, commit }, run) {
 
 
 
+
 /** A matrix has at most 256 jobs, a run at most 50 attempts: 10,000 is beyond what happens. */
 const maxJobPages = 100;
 /** GitHub keeps 50 annotations of a step; a job with 1,000 is no leg of a release. */
 const maxAnnotationPages = 10;
-/** What `wheelgate stamp` titles its annotation. */
-const stampTitle = 'wheelgate-stamp';
 /** Keeps the promises of `Jobs`. `claims` are those of this job's own identity token. */
 function githubJobs(api, context, claims) {
     const { repository } = context;
     return {
-        run: async () => {
-            const claimed = claimedRun(context);
-            const question = {
-                repository: claimed.repository,
-                route: 'GET /actions/runs/{run_id}',
-                parameters: { run_id: claimed.id },
-                what: `run ${claimed.id}`,
-                permission: 'actions: read',
-            };
-            return api.ask(question, ({ body }) => confirmedRun(claimed, objectIn(body, 'the run')));
-        },
+        run: () => fetchRun(api, context),
         jobs: (runId) => listAll(api, {
             repository,
             route: 'GET /actions/runs/{run_id}/jobs',
@@ -4942,37 +5461,47 @@ function githubJobs(api, context, claims) {
             maxPages: maxJobPages,
             item: (job) => jobIn(job, runId),
         }),
-        triggeredBy: (runId, attempt) => {
-            const question = {
-                repository,
-                route: 'GET /actions/runs/{run_id}/attempts/{attempt_number}',
-                parameters: { run_id: runId, attempt_number: attempt },
-                what: `attempt ${attempt} of run ${runId}`,
-                permission: 'actions: read',
-            };
-            return api.ask(question, ({ body }) => triggererIn(objectIn(body, 'the attempt'), runId, attempt));
-        },
+        triggeredBy: (runId, attempt) => fetchTriggerer(api, repository, runId, attempt),
         stamps: async (jobId) => {
-            const all = await listAll(api, {
-                repository,
-                route: 'GET /check-runs/{check_run_id}/annotations',
-                parameters: { check_run_id: jobId },
-                what: `the annotations of job ${jobId}`,
-                permission: 'checks: read',
-                member: undefined,
-                maxPages: maxAnnotationPages,
-                item: (one) => ({
-                    jobId,
-                    title: textOr(one, 'title') ?? '',
-                    message: textOr(one, 'message') ?? '',
-                }),
-            });
-            return all.filter(({ title }) => title === stampTitle);
+            const all = await fetchAnnotations(api, repository, jobId);
+            return all.filter(({ title }) => title === parse_stamp/* stampTitle */.cg);
         },
         // Nothing else tells: the runner's variables name the job in the workflow file, which a matrix shares.
         ownJobId: async () => (context.identityRequest === undefined ? undefined : (await claims()).checkRunId),
     };
 }
+async function fetchRun(api, context) {
+    const claimed = claimedRun(context);
+    const question = {
+        repository: claimed.repository,
+        route: 'GET /actions/runs/{run_id}',
+        parameters: { run_id: claimed.id },
+        what: `run ${claimed.id}`,
+        permission: 'actions: read',
+    };
+    return api.ask(question, ({ body }) => confirmedRun(claimed, objectIn(body, 'the run')));
+}
+function fetchTriggerer(api, repository, runId, attempt) {
+    const question = {
+        repository,
+        route: 'GET /actions/runs/{run_id}/attempts/{attempt_number}',
+        parameters: { run_id: runId, attempt_number: attempt },
+        what: `attempt ${attempt} of run ${runId}`,
+        permission: 'actions: read',
+    };
+    return api.ask(question, ({ body }) => triggererIn(objectIn(body, 'the attempt'), runId, attempt));
+}
+/** Of a job's own check run, whatever their title. */
+const fetchAnnotations = (api, repository, jobId) => listAll(api, {
+    repository,
+    route: 'GET /check-runs/{check_run_id}/annotations',
+    parameters: { check_run_id: jobId },
+    what: `the annotations of job ${jobId}`,
+    permission: 'checks: read',
+    member: undefined,
+    maxPages: maxAnnotationPages,
+    item: (one) => ({ jobId, title: textOr(one, 'title') ?? '', message: textOr(one, 'message') ?? '' }),
+});
 function triggererIn(run, runId, attempt) {
     const asked = idOf(run, 'id') === runId && idOf(run, 'run_attempt') === attempt;
     if (!asked)
@@ -5004,14 +5533,8 @@ const statuses = [200, 404];
 /** Git facts by REST. */
 const gitObjects = ({ ask }) => ({
     ref: (repository, name) => {
-        const question = {
-            repository,
-            route: 'GET /git/ref/{ref}',
-            parameters: { ref: name },
-            permission,
-            statuses,
-        };
-        return ask({ ...question, what: `refs/${name}` }, ({ status, body }) => {
+        const asked = { repository, parameters: { ref: name }, permission, statuses, what: `refs/${name}` };
+        return ask({ ...asked, route: 'GET /git/ref/{ref}' }, ({ status, body }) => {
             if (status === 404)
                 return undefined;
             const found = objectIn(body, 'the ref');
@@ -5025,14 +5548,8 @@ const gitObjects = ({ ask }) => ({
         return ask({ ...question, what: `tag object ${sha}` }, ({ body }) => tagIn(body, sha, name));
     },
     commit: (repository, sha) => {
-        const question = {
-            repository,
-            route: 'GET /git/commits/{sha}',
-            parameters: { sha },
-            permission,
-            statuses,
-        };
-        return ask({ ...question, what: `commit ${sha}` }, ({ status, body }) => status === 404 ? undefined : commitIn(body, sha));
+        const asked = { repository, parameters: { sha }, permission, statuses, what: `commit ${sha}` };
+        return ask({ ...asked, route: 'GET /git/commits/{sha}' }, ({ status, body }) => status === 404 ? undefined : commitIn(body, sha));
     },
     requireRepository: async (repository) => {
         const seen = await ask({ repository, route: 'GET ', what: 'the repository', permission, statuses }, ({ status }) => status);
@@ -5524,31 +6041,31 @@ const maxAttestations = 16;
 /** Reads what the Integrity API serves (PEP 740, version 1). Whether a signature holds is for the verifier to say. */
 function readProvenance({ version, attestation_bundles: bundles }) {
     if (version !== 1)
-        return (0,model_parsed/* bad */.M)('the provenance is not of version 1');
+        return (0,parsed/* bad */.M)('the provenance is not of version 1');
     if (!Array.isArray(bundles) || bundles.length === 0)
-        return (0,model_parsed/* bad */.M)('there is no list of bundles');
+        return (0,parsed/* bad */.M)('there is no list of bundles');
     if (bundles.length > maxBundles)
-        return (0,model_parsed/* bad */.M)(`there are ${bundles.length} bundles`);
+        return (0,parsed/* bad */.M)(`there are ${bundles.length} bundles`);
     const read = bundles.map(readBundle);
     const reasons = read.flatMap((one) => (one.ok ? [] : one.reasons));
-    return reasons.length === 0 ? (0,model_parsed/* good */.u)(read.flatMap((one) => (one.ok ? [one.value] : []))) : (0,model_parsed/* bad */.M)(...reasons);
+    return reasons.length === 0 ? (0,parsed/* good */.u)(read.flatMap((one) => (one.ok ? [one.value] : []))) : (0,parsed/* bad */.M)(...reasons);
 }
 function readBundle(value) {
     if (!isJsonObject(value) || !isJsonObject(value.publisher))
-        return (0,model_parsed/* bad */.M)('a bundle has no publisher');
+        return (0,parsed/* bad */.M)('a bundle has no publisher');
     const { publisher, attestations: list } = value;
     if (!Array.isArray(list) || list.length === 0)
-        return (0,model_parsed/* bad */.M)('a bundle has no attestation');
+        return (0,parsed/* bad */.M)('a bundle has no attestation');
     if (list.length > maxAttestations)
-        return (0,model_parsed/* bad */.M)(`a bundle has ${list.length} attestations`);
+        return (0,parsed/* bad */.M)(`a bundle has ${list.length} attestations`);
     const attestations = list.map(readAttestation);
     const whole = attestations.flatMap((one) => (one === undefined ? [] : [one]));
     if (whole.length < attestations.length)
-        return (0,model_parsed/* bad */.M)('an attestation is not of the form that PEP 740 fixes');
+        return (0,parsed/* bad */.M)('an attestation is not of the form that PEP 740 fixes');
     // Other kinds of publisher have other members, and null stands for none: no value, no match.
     const text = (name) => (typeof publisher[name] === 'string' ? words_wordsOf(publisher[name]) : '');
     const [kind, repository, workflow] = [text('kind'), text('repository'), text('workflow')];
-    return (0,model_parsed/* good */.u)({ publisher: { kind, repository, workflow, environment: text('environment') }, attestations: whole });
+    return (0,parsed/* good */.u)({ publisher: { kind, repository, workflow, environment: text('environment') }, attestations: whole });
 }
 function readAttestation(value) {
     if (!isJsonObject(value) || value.version !== 1)
@@ -5558,7 +6075,7 @@ function readAttestation(value) {
         return undefined;
     const { certificate, transparency_entries: entries } = material;
     const { statement, signature } = envelope;
-    if (!isBase64(certificate) || !isBase64(statement) || !isBase64(signature))
+    if (!read_provenance_isBase64(certificate) || !read_provenance_isBase64(statement) || !read_provenance_isBase64(signature))
         return undefined;
     // The index looks at the first entry only, and so do we.
     const entry = Array.isArray(entries) ? entries[0] : undefined;
@@ -5570,7 +6087,7 @@ function readAttestation(value) {
         envelope: { statement, signature },
     };
 }
-const isBase64 = (text) => typeof text === 'string' && text !== '' && Buffer.from(text, 'base64').toString('base64') === text;
+const read_provenance_isBase64 = (text) => typeof text === 'string' && text !== '' && Buffer.from(text, 'base64').toString('base64') === text;
 
 ;// CONCATENATED MODULE: ./build/adapters/pypi/fetch-provenance.js
 
@@ -6238,37 +6755,37 @@ const maxNameLength = 255;
  */
 function readIndexedFiles({ page, url }, wanted) {
     if (!Array.isArray(page.files))
-        return (0,model_parsed/* bad */.M)('the page has no list of files');
+        return (0,parsed/* bad */.M)('the page has no list of files');
     const all = page.files;
     const chosen = all.filter((one) => isJsonObject(one) && typeof one.filename === 'string' && wanted(one.filename));
     if (chosen.length > maxFiles)
-        return (0,model_parsed/* bad */.M)(`the page has ${chosen.length} files of this version`);
-    const read = chosen.map((one) => (isJsonObject(one) ? readFile(one, url) : (0,model_parsed/* bad */.M)('a file is not an object')));
+        return (0,parsed/* bad */.M)(`the page has ${chosen.length} files of this version`);
+    const read = chosen.map((one) => (isJsonObject(one) ? readFile(one, url) : (0,parsed/* bad */.M)('a file is not an object')));
     const reasons = read.flatMap((one) => (one.ok ? [] : one.reasons));
     const files = read.flatMap((one) => (one.ok ? [one.value] : []));
     const twice = files.find(({ file }, index) => files.findIndex((other) => other.file === file) !== index);
     if (twice)
-        return (0,model_parsed/* bad */.M)(`the page lists ${twice.file} twice`);
-    return reasons.length === 0 ? (0,model_parsed/* good */.u)(files) : (0,model_parsed/* bad */.M)(...reasons.slice(0, 5));
+        return (0,parsed/* bad */.M)(`the page lists ${twice.file} twice`);
+    return reasons.length === 0 ? (0,parsed/* good */.u)(files) : (0,parsed/* bad */.M)(...reasons.slice(0, 5));
 }
 /** A file without a SHA-256 cannot be compared with anything, so it makes the page useless. */
 function readFile(one, page) {
     const file = String(one.filename);
     // PyPI takes only such names. Never a path: whoever writes to disk by this name stays in the folder.
     if (file.length > maxNameLength || !/^[\w.+!-]+$/.test(file) || file.startsWith('.')) {
-        return (0,model_parsed/* bad */.M)(`the page lists a file of the impossible name ${words_wordsOf(JSON.stringify(file))}`);
+        return (0,parsed/* bad */.M)(`the page lists a file of the impossible name ${words_wordsOf(JSON.stringify(file))}`);
     }
     const hashes = isJsonObject(one.hashes) ? one.hashes : {};
     const sha256 = (0,model_digest/* parseSha256 */.tz)(hashes.sha256);
     if (!sha256.ok)
-        return (0,model_parsed/* bad */.M)(...sha256.reasons.map((reason) => `${file}: the page gives no SHA-256: ${words_wordsOf(reason)}`));
+        return (0,parsed/* bad */.M)(...sha256.reasons.map((reason) => `${file}: the page gives no SHA-256: ${words_wordsOf(reason)}`));
     const metadata = metadataDigest(one['core-metadata'] ?? one['data-dist-info-metadata']);
     if (!metadata.ok)
-        return (0,model_parsed/* bad */.M)(...metadata.reasons.map((reason) => `${file}: core-metadata: ${words_wordsOf(reason)}`));
+        return (0,parsed/* bad */.M)(...metadata.reasons.map((reason) => `${file}: core-metadata: ${words_wordsOf(reason)}`));
     const url = addressOf(one.url, page);
     if (url === undefined)
-        return (0,model_parsed/* bad */.M)(`${file}: the page gives no address`);
-    return (0,model_parsed/* good */.u)({
+        return (0,parsed/* bad */.M)(`${file}: the page gives no address`);
+    return (0,parsed/* good */.u)({
         file,
         url,
         sha256: sha256.value,
@@ -6281,7 +6798,7 @@ function readFile(one, page) {
     });
 }
 /** Absent, `false`, and `true` (there is such a file, but nobody hashed it) give no digest. */
-const metadataDigest = (value) => (isJsonObject(value) ? (0,model_digest/* parseSha256 */.tz)(value.sha256) : (0,model_parsed/* good */.u)(undefined));
+const metadataDigest = (value) => (isJsonObject(value) ? (0,model_digest/* parseSha256 */.tz)(value.sha256) : (0,parsed/* good */.u)(undefined));
 /** An address may be relative to the page. */
 function addressOf(value, page) {
     if (typeof value !== 'string' || !URL.canParse(value, page))
@@ -6304,6 +6821,7 @@ const usualStatus = 'active';
 function packageIndex(options) {
     const { wire, name, endpoint, open, versionOf } = options;
     return {
+        page: (project, version) => `${endpoint.base}/project/${encodeURIComponent(project)}/${encodeURIComponent(version)}/`,
         status: async (project) => {
             const found = await fetchProject(wire, name, endpoint, project);
             return found && statusIn(found.page['project-status'], options, project);
@@ -6332,77 +6850,69 @@ function statusIn(told, { name }, project) {
 
 ;// CONCATENATED MODULE: ./build/adapters/sigstore/public-trusted-root.js
 
-/** The embedded seeds carry the public instance's root of trust; what is fetched is verified by TUF against them. */
 const public_trusted_root_timeoutMs = 15_000;
-const retries = 3;
+const usualRetries = 6;
 /**
- * The trusted root of the public Sigstore, by TUF.
+ * The trusted root of the public Sigstore, by TUF. The library carries the public instance's first root as a seed; what
+ * is fetched is verified from there. Nothing stands in for a mirror that does not answer: metadata of unknown age could
+ * name a key that was withdrawn.
  *
  * @returns it as JSON text.
- * @throws ReleaseError SIGSTORE_UNREACHABLE when it can be neither fetched nor verified: a root of unknown age is none.
+ * @throws ReleaseError SIGSTORE_UNREACHABLE when it can be neither fetched nor verified.
  */
-async function publicTrustedRoot({ cachePath }) {
+async function publicTrustedRoot({ cachePath, mirror, retries = usualRetries, }) {
     const { initTUF } = await Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(830), __webpack_require__.e(694)]).then(__webpack_require__.t.bind(__webpack_require__, 84423, 19));
     try {
-        const tuf = await initTUF({ cachePath, timeout: public_trusted_root_timeoutMs, retry: { retries } });
+        const tuf = await initTUF({ cachePath, timeout: public_trusted_root_timeoutMs, retry: { retries }, ...mirror });
         return await tuf.getTarget('trusted_root.json');
     }
     catch (cause) {
-        throw new errors/* ReleaseError */.K2('SIGSTORE_UNREACHABLE', 'the trusted root of the public Sigstore could not be fetched', {
-            cause,
-        });
+        const why = cause instanceof Error ? cause.message.slice(0, 300) : 'no reason given';
+        const what = `the trusted root of the public Sigstore could not be fetched: ${why}`;
+        throw new errors/* ReleaseError */.K2('SIGSTORE_UNREACHABLE', what, { cause });
     }
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/adapters/sigstore/ask-sigstore.js
 
 
 
-/** A request with a statement, its certificate and an answer with a proof: some kilobytes. */
+
+/** A certificate chain has 5 kB, a log entry with its proof 10 kB. */
 const ask_sigstore_maxReplyBytes = 1024 * 1024;
 /** The log answers when it has integrated the entry, which takes seconds on a bad day. */
 const ask_sigstore_timeoutMs = 30_000;
-/** Eight tries over about a minute and a half. */
-const ask_sigstore_patience = { tries: 8, firstPauseMs: 1_000, maxPauseMs: 20_000 };
-/** Of the service's own words. */
+/** Ten tries over about two minutes: half a minute has proved too short for an outage of the log. */
+const ask_sigstore_patience = { tries: 10, firstPauseMs: 1_000, maxPauseMs: 30_000 };
+/** Characters of the service's own words. */
 const ask_sigstore_maxWords = 300;
+/** Shorter parts of a token are its header's, and ordinary words could hold them. */
+const leastSecretPart = 16;
 /**
- * Asks one of Sigstore's services until it answers. 2xx and 409 are answers; a fault that may pass is asked again.
+ * Asks one of Sigstore's services until it answers; a fault that may pass is asked again.
  *
- * @throws ReleaseError SIGSTORE_UNREACHABLE after the last try; SIGNING_REFUSED for any other status, with the
- *   service's words and never with what was sent.
+ * @throws ReleaseError SIGSTORE_UNREACHABLE after the last try; SIGNING_REFUSED for any other status, with the service's
+ *   words and never with a secret; and what `body` throws.
  */
 function askSigstore(wire, question) {
-    const giveUp = (why) => new errors/* ReleaseError */.K2('SIGSTORE_UNREACHABLE', `${question.what}: no usable answer after ${ask_sigstore_patience.tries} tries`, {
-        cause: why,
-    });
+    const giveUp = (why) => {
+        const last = why instanceof Error ? why.message : String(why);
+        const what = `${question.what}: no usable answer in ${ask_sigstore_patience.tries} tries, at last: ${last}`;
+        return new errors/* ReleaseError */.K2('SIGSTORE_UNREACHABLE', what, { cause: why });
+    };
     return retrying(wire.clock, ask_sigstore_patience, () => ask_sigstore_attempt(wire, question), giveUp);
 }
-async function ask_sigstore_attempt(wire, { method, url, body, what }) {
-    const sent = body === undefined ? {} : { body: JSON.stringify(await body()) };
+async function ask_sigstore_attempt(wire, question) {
+    const sent = await question.body?.();
     try {
-        const response = await wire.fetch(url, {
-            method,
+        const response = await wire.fetch(question.url, {
+            method: question.method,
             headers: { accept: 'application/json', 'content-type': 'application/json' },
             redirect: 'error',
             signal: AbortSignal.timeout(ask_sigstore_timeoutMs),
-            ...sent,
+            ...(sent === undefined ? {} : { body: JSON.stringify(sent.json) }),
         });
-        const { status, headers } = response;
-        if (mayPass(status)) {
-            await response.body?.cancel();
-            return {
-                kind: 'again',
-                why: new errors/* ReleaseError */.K2('SIGSTORE_UNREACHABLE', `${what}: status ${status}`),
-                afterMs: retryAfterMs(headers),
-            };
-        }
-        const reply = await readJsonObject(response, ask_sigstore_maxReplyBytes);
-        if (status >= 400 && status !== 409)
-            throw new errors/* ReleaseError */.K2('SIGNING_REFUSED', `${what}: status ${status}: ${wordsIn(reply)}`);
-        return { kind: 'answer', value: { status, headers, reply } };
+        return await readAnswer(response, question, sent?.secret);
     }
     catch (why) {
         if (why instanceof errors/* ReleaseError */.K2)
@@ -6410,9 +6920,39 @@ async function ask_sigstore_attempt(wire, { method, url, body, what }) {
         return { kind: 'again', why };
     }
 }
-function wordsIn(reply) {
-    const { message } = isJsonObject(reply) ? reply : {};
-    return typeof message === 'string' ? JSON.stringify(message.slice(0, ask_sigstore_maxWords)) : 'no reason given';
+async function readAnswer(response, { answers = [], passing = [], what }, secret) {
+    const { status, headers } = response;
+    const text = Buffer.from(await readBytes(response, ask_sigstore_maxReplyBytes)).toString('utf8');
+    const reply = parseObject(text);
+    if (mayPass(status) || passing.includes(status)) {
+        const why = new WireFailure(`status ${status}: ${wordsIn(reply, text, secret)}`);
+        return { kind: 'again', why, afterMs: retryAfterMs(headers) };
+    }
+    if (answers.includes(status))
+        return { kind: 'answer', value: { status, headers, reply: reply ?? {} } };
+    if (!response.ok) {
+        throw new errors/* ReleaseError */.K2('SIGNING_REFUSED', `${what}: status ${status}: ${wordsIn(reply, text, secret)}`);
+    }
+    if (reply === undefined)
+        throw new WireFailure(`status ${status}: the reply is not a JSON object`);
+    return { kind: 'answer', value: { status, headers, reply } };
+}
+function parseObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return isJsonObject(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The service's words, in quotes. A proxy may answer in its place with a page, or repeat what it was sent. */
+function wordsIn(reply, text, secret) {
+    const words = typeof reply?.message === 'string' ? reply.message : text;
+    const token = secret?.reveal() ?? '';
+    const parts = [token, ...token.split('.')].filter((part) => part.length >= leastSecretPart);
+    const clean = parts.reduce((left, part) => left.replaceAll(part, '[secret]'), words);
+    return clean.trim() === '' ? 'no reason given' : JSON.stringify(clean.slice(0, ask_sigstore_maxWords));
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/sigstore/rekor-witness.js
@@ -6440,19 +6980,23 @@ const rekorWitness = (rekor, wire) => ({
         const { status, headers, reply } = await askSigstore(wire, {
             method: 'POST',
             url: `${rekor}/api/v1/log/entries`,
-            body: async () => ({ apiVersion: '0.0.1', kind: 'dsse', spec: { proposedContent } }),
+            body: async () => ({ json: { apiVersion: '0.0.1', kind: 'dsse', spec: { proposedContent } } }),
+            answers: [409],
             what: 'Rekor, asked to log a signature',
         });
         const logged = status === 409 ? await fetchEntry(rekor, headers, wire) : reply;
         return { tlogEntries: [entryIn(logged)] };
     },
 });
+/** An entry that was taken a moment ago may not be in the tree yet. */
 async function fetchEntry(rekor, headers, wire) {
     const uuid = /\/([0-9a-f]{64,80})$/.exec(headers.get('location') ?? '')?.[1];
-    if (uuid === undefined)
+    if (uuid === undefined) {
         throw new errors/* ReleaseError */.K2('SIGSTORE_UNREACHABLE', 'Rekor says that the entry exists, and not where');
+    }
     const url = `${rekor}/api/v1/log/entries/${uuid}`;
-    return (await askSigstore(wire, { method: 'GET', url, what: 'Rekor, asked for an entry that exists' })).reply;
+    const what = 'Rekor, asked for an entry that exists';
+    return (await askSigstore(wire, { method: 'GET', url, passing: [404], what })).reply;
 }
 /** Numbers are JSON numbers and hashes hex here; a bundle has text and base64. */
 function entryIn(reply) {
@@ -6505,6 +7049,48 @@ function rekor_witness_parsed(body) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/adapters/sigstore/sign-statement.js
+
+
+
+
+const payloadType = 'application/vnd.in-toto+json';
+/** A log that was down can take the entry after the certificate has ended; once more is enough unless it stays down. */
+const maxRounds = 3;
+/**
+ * Signs and logs one statement, with the library's own bundler around our key and our log client: the stock ones ask
+ * for a certificate per signature, have no bound on a reply, and put a token that they cannot read into an error.
+ *
+ * @throws ReleaseError as `Signer.sign`.
+ */
+async function signStatement(statement, keys, rekor, wire) {
+    const [{ DSSEBundleBuilder }, { bundleToJSON }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(830), __webpack_require__.e(463), __webpack_require__.e(275), __webpack_require__.e(179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(40)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19)),
+    ]);
+    const artifact = { data: Buffer.from(JSON.stringify(statement)), type: payloadType };
+    const witnesses = [rekorWitness(rekor, wire)];
+    for (let round = 1; round <= maxRounds; round++) {
+        const key = await keys.current();
+        const bundle = await new DSSEBundleBuilder({ signer: signerWith(key), witnesses }).create(artifact);
+        const loggedAt = Number(bundle.verificationMaterial.tlogEntries[0]?.integratedTime) * 1_000;
+        const json = bundleToJSON(bundle);
+        if (loggedAt <= key.certificate.endsAt && isJsonObject(json))
+            return json;
+        keys.retire(key);
+    }
+    const what = `Rekor logged a signature only after its certificate had ended, ${maxRounds} times`;
+    throw new errors/* ReleaseError */.K2('SIGSTORE_UNREACHABLE', what);
+}
+const signerWith = ({ privateKey, certificate }) => ({
+    sign: async (data) => ({
+        signature: (0,external_node_crypto_.sign)('sha256', data, privateKey),
+        key: { $case: 'x509Certificate', certificate: certificate.pem },
+    }),
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/adapters/sigstore/request-certificate.js
 
 
@@ -6513,35 +7099,42 @@ function rekor_witness_parsed(body) {
 /** Audience that Fulcio takes. */
 const request_certificate_audience = 'sigstore';
 /**
- * Trades a fresh identity token for a certificate over our own key. The token is proof of who we are and is asked for
- * anew at each try.
+ * Trades a fresh identity token for a certificate over our own key.
  *
  * @throws ReleaseError IDENTITY_MISSING, SIGNING_REFUSED, SIGSTORE_UNREACHABLE; never with the token in it.
  */
 async function requestCertificate(request) {
-    const { fulcio, wire } = request;
+    const { fulcio, wire, publicKey } = request;
+    let askedAt = wire.clock.now();
     const { reply } = await askSigstore(wire, {
         method: 'POST',
         url: `${fulcio}/api/v2/signingCert`,
-        body: () => requestBody(request),
+        body: async () => {
+            const body = await requestBody(request);
+            askedAt = wire.clock.now();
+            return body;
+        },
         what: 'Fulcio, asked for a signing certificate',
     });
     const signed = reply.signedCertificateEmbeddedSct;
     const chain = isJsonObject(signed) ? signed.chain : undefined;
     const certificates = isJsonObject(chain) ? chain.certificates : undefined;
     const pem = Array.isArray(certificates) ? certificates[0] : undefined;
-    return readCertificate(pem, request.publicKey);
+    const { validFrom, validTo } = readCertificate(pem, publicKey);
+    const endsAt = Date.parse(validTo);
+    return { pem: String(pem), endsAt, endsHereAt: askedAt + endsAt - Date.parse(validFrom) };
 }
 async function requestBody({ identity, privateKey, publicKey }) {
-    const token = await identity.token(request_certificate_audience);
-    const subject = subjectOf(token.reveal());
-    return {
-        credentials: { oidcIdentityToken: token.reveal() },
+    const secret = await identity.token(request_certificate_audience);
+    const subject = subjectOf(secret.reveal());
+    const json = {
+        credentials: { oidcIdentityToken: secret.reveal() },
         publicKeyRequest: {
             publicKey: { algorithm: 'ECDSA', content: publicKey.export({ type: 'spki', format: 'pem' }) },
             proofOfPossession: (0,external_node_crypto_.sign)('sha256', Buffer.from(subject), privateKey).toString('base64'),
         },
     };
+    return { json, secret };
 }
 /** Fulcio wants the token's subject signed. The token came from the issuer itself, so it is decoded and not verified. */
 function subjectOf(token) {
@@ -6556,101 +7149,119 @@ function subjectOf(token) {
     throw new errors/* ReleaseError */.K2('IDENTITY_MISSING', 'the identity token that GitHub gave has no readable subject');
 }
 function readCertificate(pem, publicKey) {
+    let certificate;
     try {
-        const certificate = new external_node_crypto_.X509Certificate(String(pem));
-        if (certificate.publicKey.equals(publicKey)) {
-            return { pem: String(pem), endsAt: Date.parse(certificate.validTo) };
-        }
+        certificate = new external_node_crypto_.X509Certificate(String(pem));
     }
     catch (cause) {
         throw new errors/* ReleaseError */.K2('SIGSTORE_UNREACHABLE', 'Fulcio answered without a certificate that can be read', { cause });
     }
+    if (certificate.publicKey.equals(publicKey))
+        return certificate;
     throw new errors/* ReleaseError */.K2('SIGNING_REFUSED', 'Fulcio answered with a certificate for another key');
+}
+
+;// CONCATENATED MODULE: ./build/adapters/sigstore/signing-keys.js
+
+
+
+/** A certificate that ends sooner than this is renewed first: an entry must be logged while it is good. */
+const leastLeftMs = 120_000;
+/** Ephemeral keys, each with a certificate for this job's identity. They live in this process's memory only. */
+function signingKeys(options) {
+    const { now } = options.wire.clock;
+    const retired = new Set();
+    let latest;
+    return {
+        current: async () => {
+            latest ??= makeKey(options);
+            const asked = latest;
+            const key = await asked;
+            if (key.certificate.endsHereAt - now() > leastLeftMs && !retired.has(key))
+                return key;
+            // Whoever waited beside us may have renewed it already.
+            if (latest === asked)
+                latest = makeKey(options);
+            return latest;
+        },
+        retire: (key) => void retired.add(key),
+    };
+}
+async function makeKey(options) {
+    const { privateKey, publicKey } = await (0,external_node_util_.promisify)(external_node_crypto_.generateKeyPair)('ec', { namedCurve: 'P-256' });
+    return { privateKey, certificate: await requestCertificate({ ...options, privateKey, publicKey }) };
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/sigstore/sigstore-signer.js
 
 
 
-
-
-
 /** Entries under way at one time: what the public log bears. */
 const sigstore_signer_parallel = 8;
-/** A certificate that ends sooner than this is renewed first: an entry must be logged while it is good. */
-const leastLeftMs = 120_000;
+/** As many as one statement may have subjects. */
 const maxStatements = 1_024;
-const payloadType = 'application/vnd.in-toto+json';
 /**
  * Signs many statements with one key and one certificate. The stock signer asks for a token and a certificate each time,
- * which is what breaks a release of sixty wheels. The key lives in this process's memory only.
+ * which is what breaks a release of sixty wheels.
  */
 function sigstoreSigner(options) {
     return {
         async sign(statements, progress) {
-            if (statements.length > maxStatements) {
-                throw new errors/* ReleaseError */.K2('BUG', `${statements.length} statements are more than the ${maxStatements} of a release`);
-            }
-            const key = certifiedKey(options);
+            const count = statements.length;
+            if (count > maxStatements)
+                throw new errors/* ReleaseError */.K2('BUG', `${count} statements are more than ${maxStatements}`);
+            const keys = signingKeys(options);
             const bundles = new Map();
             const waiting = [...statements.entries()];
             const failures = [];
-            const work = async () => {
+            // Each lane ends what it has begun, so that nothing goes on behind the error's back.
+            const lane = async () => {
                 for (let next = waiting.shift(); next && failures.length === 0; next = waiting.shift()) {
-                    bundles.set(next[0], await signOne(next[1], await key(), options));
+                    bundles.set(next[0], await signStatement(next[1], keys, options.rekor, options.wire));
                     progress(bundles.size);
                 }
             };
-            const lanes = Array.from({ length: sigstore_signer_parallel }, () => work().catch((thrown) => failures.push(thrown)));
-            await Promise.all(lanes);
+            const keep = (thrown) => void failures.push(thrown);
+            await Promise.all(Array.from({ length: sigstore_signer_parallel }, () => lane().catch(keep)));
             if (failures.length > 0)
                 throw failures[0];
-            return statements.map((_, at) => bundles.get(at) ?? sigstore_signer_missing());
+            return [...bundles].sort(([a], [b]) => a - b).map(([, bundle]) => bundle);
         },
     };
 }
-/** One key at a time for all lanes, made at first use and renewed before its certificate ends. */
-function certifiedKey(options) {
-    let current;
-    return async () => {
-        current ??= makeKey(options);
-        const key = await current;
-        if (key.certificate.endsAt - options.wire.clock.now() > leastLeftMs)
-            return key;
-        current = makeKey(options);
-        return current;
-    };
+
+;// CONCATENATED MODULE: ./build/adapters/sigstore/read-der.js
+/**
+ * Reads bytes that are one DER value with nothing after it.
+ *
+ * @returns `undefined` for anything else, lengths above 65,535 and lengths not in their shortest form included.
+ * @see ITU-T X.690, 8.1 and 10.1
+ */
+function readDer(bytes) {
+    const der = Buffer.from(bytes);
+    const [tag, first] = der;
+    if (tag === undefined || first === undefined)
+        return undefined;
+    const wide = first === 0x81 ? 1 : first === 0x82 ? 2 : 0;
+    if ((first >= 0x80 && wide === 0) || der.length < 2 + wide)
+        return undefined;
+    const length = wide === 0 ? first : der.readUIntBE(2, wide);
+    if ((wide === 1 && length < 0x80) || (wide === 2 && length < 0x100))
+        return undefined;
+    return der.length === 2 + wide + length ? { tag, body: der.subarray(2 + wide) } : undefined;
 }
-async function makeKey({ fulcio, identity, wire }) {
-    const { privateKey, publicKey } = await (0,external_node_util_.promisify)(external_node_crypto_.generateKeyPair)('ec', { namedCurve: 'P-256' });
-    const certificate = await requestCertificate({ fulcio, identity, wire, privateKey, publicKey });
-    return { privateKey, certificate };
-}
-async function signOne(statement, key, { rekor, wire }) {
-    const [{ DSSEBundleBuilder: Builder }, { bundleToJSON }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(830), __webpack_require__.e(463), __webpack_require__.e(275), __webpack_require__.e(179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(40)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19)),
-    ]);
-    const signer = {
-        sign: async (data) => ({
-            signature: (0,external_node_crypto_.sign)('sha256', data, key.privateKey),
-            key: { $case: 'x509Certificate', certificate: key.certificate.pem },
-        }),
-    };
-    const builder = new Builder({ signer, witnesses: [rekorWitness(rekor, wire)] });
-    const bundle = await builder.create({ data: Buffer.from(JSON.stringify(statement)), type: payloadType });
-    const json = bundleToJSON(bundle);
-    return isJsonObject(json) ? json : sigstore_signer_missing();
-}
-function sigstore_signer_missing() {
-    throw new errors/* ReleaseError */.K2('BUG', 'the bundle builder gave no bundle');
+/** @returns `undefined` when the bytes are not UTF-8. */
+function readUtf8(bytes) {
+    const text = Buffer.from(bytes).toString('utf8');
+    return Buffer.from(text, 'utf8').equals(bytes) ? text : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/sigstore/certificate-claims.js
 
-/** Fulcio's arc; the extensions read here are numbers 8 to 21 below it. */
+
+const subjectNames = '2.5.29.17';
 const fulcioArc = '1.3.6.1.4.1.57264.1.';
-/** Numbers by the member that each one fills. */
+/** Fulcio's numbers by the member that each one fills. */
 const numbers = {
     issuer: 8,
     runnerEnvironment: 11,
@@ -6660,54 +7271,158 @@ const numbers = {
     buildConfigUri: 18,
     runInvocationUri: 21,
 };
+/** Fulcio's number of the deployment environment, since v1.8; whether the public instance sets it is not settled. */
+const environmentNumber = 23;
+const [uriTag, sequenceTag, utf8StringTag] = [0x86, 0x30, 0x0c];
 /**
  * Reads who signed out of a verified certificate. Every field must be there, once: an identity of which a part is
- * unknown is none.
+ * unknown is none. The subject is read here, too: the library reads its bytes as ASCII without their top bits, so that
+ * two names could look the same.
+ *
+ * @see https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md
  */
-function certificateClaims(san, extensions) {
+function certificateClaims(extensions) {
     const reasons = [];
-    const read = (member) => {
-        const id = `${fulcioArc}${numbers[member]}`;
-        const found = extensions.filter(({ oid }) => oid?.id.join('.') === id);
-        const text = found.length === 1 ? utf8String(found[0]?.value) : undefined;
+    const valuesOf = (id) => extensions.filter(({ oid }) => oid?.id.join('.') === id).map(({ value }) => value);
+    const only = (what, id, read) => {
+        const [value, ...more] = valuesOf(id);
+        const text = value === undefined || more.length > 0 ? undefined : read(value);
         if (text === undefined)
-            reasons.push(`the certificate does not say its ${member} (extension ${id}) once and readably`);
+            reasons.push(`the certificate does not say its ${what} (extension ${id}) once and readably`);
         return text ?? '';
     };
+    const claim = (member) => only(member, `${fulcioArc}${numbers[member]}`, readUtf8String);
+    const environmentId = `${fulcioArc}${environmentNumber}`;
     const claims = {
-        san: san ?? '',
-        issuer: read('issuer'),
-        repository: read('repository'),
-        commit: read('commit'),
-        ref: read('ref'),
-        buildConfigUri: read('buildConfigUri'),
-        runInvocationUri: read('runInvocationUri'),
-        runnerEnvironment: read('runnerEnvironment'),
+        san: only('subject', subjectNames, readUri),
+        issuer: claim('issuer'),
+        repository: claim('repository'),
+        commit: claim('commit'),
+        ref: claim('ref'),
+        buildConfigUri: claim('buildConfigUri'),
+        runInvocationUri: claim('runInvocationUri'),
+        runnerEnvironment: claim('runnerEnvironment'),
+        ...(valuesOf(environmentId).length === 0
+            ? {}
+            : { environment: only('environment', environmentId, readUtf8String) }),
     };
-    if (claims.san === '')
-        reasons.push('the certificate names no subject');
-    return reasons.length === 0 ? (0,model_parsed/* good */.u)(claims) : (0,model_parsed/* bad */.M)(...reasons);
+    return reasons.length === 0 ? (0,parsed/* good */.u)(claims) : (0,parsed/* bad */.M)(...reasons);
 }
-/** A DER UTF8String and nothing around it; lengths up to 65,535. */
-function utf8String(value) {
-    const der = Buffer.from(value ?? []);
-    if (der[0] !== 0x0c)
-        return undefined;
-    const short = der[1] ?? 0;
-    const [start, length] = short < 0x80
-        ? [2, short]
-        : short === 0x81
-            ? [3, der[2] ?? 0]
-            : short === 0x82 && der.length > 4
-                ? [4, der.readUInt16BE(2)]
-                : [0, -1];
-    if (length < 0 || start + length !== der.length)
-        return undefined;
-    const text = der.subarray(start).toString('utf8');
-    return Buffer.from(text, 'utf8').equals(der.subarray(start)) ? text : undefined;
+function readUtf8String(value) {
+    const der = readDer(value);
+    return der?.tag === utf8StringTag ? readUtf8(der.body) : undefined;
+}
+/** The subject's names must be exactly one URI. */
+function readUri(value) {
+    const names = readDer(value);
+    const uri = names?.tag === sequenceTag ? readDer(names.body) : undefined;
+    return uri?.tag === uriTag && uri.body.length > 0 ? readUtf8(uri.body) : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/adapters/sigstore/judge-log-agreement.js
+
+
+/**
+ * What `@sigstore/verify` leaves open about a log entry, and other verifiers do not: that the proof's own size and root
+ * are the signed checkpoint's, and that the log saw this very certificate.
+ *
+ * @param certificate DER.
+ * @returns the reasons against it.
+ */
+function judgeLogAgreement(entry, certificate) {
+    const { treeSize, rootHash, checkpoint } = entry.inclusionProof ?? {};
+    const [head = '', signatures = '', ...more] = (checkpoint?.envelope ?? '').split('\n\n');
+    const [, size, root] = head.split('\n');
+    const agrees = size === treeSize && root === Buffer.from(rootHash ?? []).toString('base64');
+    const reasons = [];
+    if (!agrees)
+        reasons.push('the inclusion proof and its checkpoint differ in size or root');
+    if (more.length > 0 || !signatures.split('\n').every(isSignatureLine)) {
+        reasons.push('the checkpoint has lines that are no signatures');
+    }
+    if (verifierIn(entry.canonicalizedBody) !== pem64(certificate)) {
+        reasons.push('the log entry was made with another certificate');
+    }
+    return reasons;
+}
+/** `— NAME BASE64`, or nothing after the last line break. */
+function isSignatureLine(line) {
+    if (line === '')
+        return true;
+    const encoded = /^\u2014 \S+ (\S+)$/.exec(line)?.[1];
+    return encoded !== undefined && Buffer.from(encoded, 'base64').toString('base64') === encoded;
+}
+/** Rekor stores the certificate as PEM of its own making, in base64. */
+const pem64 = (certificate) => Buffer.from(`${new external_node_crypto_.X509Certificate(certificate).toString().trimEnd()}\n`).toString('base64');
+function verifierIn(body) {
+    const entry = JSON.parse(Buffer.from(body).toString('utf8'));
+    const spec = isJsonObject(entry) ? entry.spec : undefined;
+    const signatures = isJsonObject(spec) ? spec.signatures : undefined;
+    const one = Array.isArray(signatures) && signatures.length === 1 ? signatures[0] : undefined;
+    return isJsonObject(one) ? one.verifier : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/sigstore/read-bundle.js
+
+
+/** A bundle of one distribution is below 32 kB, one of a whole release below 1 MB. */
+const maxBundleCharacters = 4 * 1024 * 1024;
+const read_bundle_bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+const read_bundle_payloadType = 'application/vnd.in-toto+json';
+/**
+ * Reads a bundle whose every member means one thing to every reader: version 0.3, an in-toto statement with one
+ * signature, one certificate, one entry of Rekor v1 with promise and proof, and nothing that the library ignores or
+ * decodes leniently.
+ *
+ * @throws whatever the library throws at a bundle that it cannot read.
+ */
+function read_bundle_readBundle(json, library) {
+    if (JSON.stringify(json).length > maxBundleCharacters)
+        return (0,parsed/* bad */.M)('the bundle is too long');
+    const bundle = library.bundleFromJSON(json);
+    const { content, tlogEntries } = bundle.verificationMaterial;
+    const envelope = bundle.content.$case === 'dsseEnvelope' ? bundle.content.dsseEnvelope : undefined;
+    const [entry, ...more] = tlogEntries;
+    const { kind, version } = entry?.kindVersion ?? {};
+    const reasons = [];
+    if (bundle.mediaType !== read_bundle_bundleType)
+        reasons.push('the bundle is not of version 0.3');
+    if (envelope?.payloadType !== read_bundle_payloadType)
+        reasons.push('the bundle holds no in-toto statement');
+    if (envelope?.signatures[0]?.keyid)
+        reasons.push('the signature names a key beside its certificate');
+    if (content.$case !== 'certificate')
+        reasons.push('the bundle has no single certificate');
+    if (entry === undefined || more.length > 0)
+        reasons.push(`the bundle has ${tlogEntries.length} log entries, not one`);
+    else if (kind !== 'dsse' || version !== '0.0.1')
+        reasons.push('the log entry is not of kind dsse 0.0.1');
+    else if (!entry.inclusionPromise || !entry.inclusionProof)
+        reasons.push('the log entry lacks its promise or its proof');
+    if (canonical(json) !== canonical(library.bundleToJSON(bundle))) {
+        reasons.push('the bundle has members or encodings that readers may take differently');
+    }
+    if (reasons.length > 0 || !envelope || !entry || content.$case !== 'certificate')
+        return (0,parsed/* bad */.M)(...reasons);
+    const read = { ...bundle, content: { $case: 'dsseEnvelope', dsseEnvelope: envelope } };
+    return (0,parsed/* good */.u)({ bundle: read, payload: envelope.payload, certificate: content.certificate.rawBytes, entry });
+}
+/** JSON with sorted members and without those that writers may leave out: empty ones, and 64-bit zeros. */
+const canonical = (value) => JSON.stringify(sorted(value));
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (!isJsonObject(value))
+        return value;
+    const members = Object.keys(value)
+        .sort()
+        .map((key) => [key, sorted(value[key])]);
+    return Object.fromEntries(members.filter(([, one]) => !emptyForms.includes(JSON.stringify(one) ?? '')));
+}
+const emptyForms = ['', 'null', '""', '"0"', '[]', '{}'];
+
 ;// CONCATENATED MODULE: ./build/adapters/sigstore/read-statement.js
+
 
 
 
@@ -6718,7 +7433,7 @@ const statementType = 'https://in-toto.io/Statement/v1';
 function readStatement(payload) {
     const value = parsedJson(payload);
     if (!isJsonObject(value))
-        return (0,model_parsed/* bad */.M)('the payload is not a JSON object');
+        return (0,parsed/* bad */.M)('the payload is not a JSON object');
     const { _type, subject, predicateType, predicate, ...strange } = value;
     const reasons = Object.keys(strange).map((member) => `the statement has a strange member ${JSON.stringify(member.slice(0, 60))}`);
     if (_type !== statementType)
@@ -6729,8 +7444,8 @@ function readStatement(payload) {
     if (!subjects.ok)
         reasons.push(...subjects.reasons);
     if (reasons.length > 0 || !subjects.ok)
-        return (0,model_parsed/* bad */.M)(...reasons);
-    return (0,model_parsed/* good */.u)({
+        return (0,parsed/* bad */.M)(...reasons);
+    return (0,parsed/* good */.u)({
         _type: statementType,
         subject: subjects.value,
         predicateType: String(predicateType),
@@ -6739,20 +7454,20 @@ function readStatement(payload) {
 }
 function readSubjects(value) {
     if (!Array.isArray(value) || value.length === 0 || value.length > maxSubjects)
-        return (0,model_parsed/* bad */.M)('the statement has no list of subjects');
+        return (0,parsed/* bad */.M)('the statement has no list of subjects');
     const subjects = [];
     for (const one of value) {
         const { name, digest } = isJsonObject(one) ? one : {};
         const sha256 = (0,model_digest/* parseSha256 */.tz)(isJsonObject(digest) ? digest.sha256 : undefined);
         if (typeof name !== 'string' || !sha256.ok)
-            return (0,model_parsed/* bad */.M)('a subject of the statement has no name or no SHA-256');
+            return (0,parsed/* bad */.M)('a subject of the statement has no name or no SHA-256');
         subjects.push({ name, digest: { sha256: sha256.value } });
     }
-    return (0,model_parsed/* good */.u)(subjects);
+    return (0,parsed/* good */.u)(subjects);
 }
 function parsedJson(payload) {
     try {
-        return JSON.parse(Buffer.from(payload).toString('utf8'));
+        return JSON.parse(readUtf8(payload) ?? '');
     }
     catch {
         return undefined;
@@ -6764,26 +7479,34 @@ function parsedJson(payload) {
 
 
 
-/** A bundle of one distribution is below 32 kB, one of a whole release below 1 MB. */
-const maxBundleCharacters = 4 * 1024 * 1024;
-const sigstore_verifier_payloadType = 'application/vnd.in-toto+json';
+
+
+/** Characters of a library's reason. */
+const maxReason = 300;
 /**
  * Verifies with `@sigstore/verify`: certificate chain, one SCT, one log entry with promise and proof, its time inside
- * the certificate, the signature. That library neither binds a file nor compares an identity exactly; callers do.
+ * the certificate, the signature. That library neither binds a file nor compares an identity exactly; callers do. What
+ * passes here has a form in which PyPI takes it.
  */
 function sigstoreVerifier({ trustedRoot }) {
-    let root;
-    let verifier;
-    const rootOnce = () => {
-        root ??= trustedRoot();
-        return root;
-    };
-    return {
-        trustedRoot: rootOnce,
-        async verify(bundle) {
-            verifier ??= rootOnce().then(makeVerifier);
-            return verify(bundle, await verifier);
-        },
+    const root = once(trustedRoot);
+    const verifier = once(async () => makeVerifier(await root()));
+    return { trustedRoot: root, verify: async (bundle) => verify(bundle, await verifier()) };
+}
+/** Makes a value at first use. A failure is not kept: whoever asks again may have more luck. */
+function once(make) {
+    let made;
+    return async () => {
+        made ??= make();
+        const asked = made;
+        try {
+            return await asked;
+        }
+        catch (thrown) {
+            if (made === asked)
+                made = undefined;
+            throw thrown;
+        }
     };
 }
 async function makeVerifier(root) {
@@ -6799,31 +7522,34 @@ async function makeVerifier(root) {
         throw new errors/* ReleaseError */.K2('SIGSTORE_UNREACHABLE', 'the trusted root cannot be read', { cause });
     }
 }
-async function verify(bundle, verifier) {
-    if (JSON.stringify(bundle).length > maxBundleCharacters)
-        return (0,model_parsed/* bad */.M)('the bundle is too long');
-    const [{ bundleFromJSON }, { toSignedEntity }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(40)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(463), __webpack_require__.e(187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19)),
-    ]);
+async function verify(json, verifier) {
+    const [library, { toSignedEntity }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(40)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19)), Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(463), __webpack_require__.e(187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19))]);
     // Hostile bundles make these libraries throw errors of many classes: each one is a refusal.
     try {
-        const parsed = bundleFromJSON(bundle);
-        if (parsed.content.$case !== 'dsseEnvelope')
-            return (0,model_parsed/* bad */.M)('the bundle holds no DSSE envelope');
-        if (parsed.content.dsseEnvelope.payloadType !== sigstore_verifier_payloadType)
-            return (0,model_parsed/* bad */.M)('the envelope holds no in-toto statement');
-        const { identity } = verifier.verify(toSignedEntity(parsed));
-        const statement = readStatement(parsed.content.dsseEnvelope.payload);
-        const signer = certificateClaims(identity?.subjectAlternativeName, identity?.oids ?? []);
-        if (statement.ok && signer.ok)
-            return (0,model_parsed/* good */.u)({ statement: statement.value, signer: signer.value });
-        return (0,model_parsed/* bad */.M)(...(statement.ok ? [] : statement.reasons), ...(signer.ok ? [] : signer.reasons));
+        const read = read_bundle_readBundle(json, library);
+        if (!read.ok)
+            return read;
+        const { bundle, payload, certificate, entry } = read.value;
+        const { identity } = verifier.verify(toSignedEntity(bundle));
+        const disagreements = judgeLogAgreement(entry, certificate);
+        const statement = readStatement(payload);
+        const signer = certificateClaims(identity?.oids ?? []);
+        if (statement.ok && signer.ok && disagreements.length === 0) {
+            return (0,parsed/* good */.u)({ statement: statement.value, signer: signer.value });
+        }
+        const unread = [statement, signer].flatMap((parsed) => (parsed.ok ? [] : parsed.reasons));
+        return (0,parsed/* bad */.M)(...disagreements, ...unread);
     }
     catch (thrown) {
-        const why = thrown instanceof Error ? thrown.message : String(thrown);
-        return (0,model_parsed/* bad */.M)(`Sigstore’s verifier refuses it: ${why.slice(0, 300)}`);
+        return (0,parsed/* bad */.M)(`Sigstore’s verifier refuses it: ${sigstore_verifier_reasonOf(thrown)}`);
     }
+}
+/** The library wraps the reason proper one deep. */
+function sigstore_verifier_reasonOf(thrown) {
+    if (!(thrown instanceof Error))
+        return String(thrown).slice(0, maxReason);
+    const cause = thrown.cause instanceof Error ? `: ${thrown.cause.message}` : '';
+    return `${thrown.message}${cause}`.slice(0, maxReason);
 }
 
 // EXTERNAL MODULE: ./build/endpoints.js
