@@ -232,6 +232,13 @@ signers: [{workflow: "acme/a/.github/workflows/b.yml@refs/heads/main", level: 3}
         'line 5, column 68: no check has the id "x"; docs/checks has a page for each',
       ],
     });
+    expect(parsePolicy(`${shortest}checks: {x: {level: block}}\nstamp: on\n`, ['junk-file'])).toEqual({
+      ok: false,
+      reasons: [
+        'line 5, column 10: no check has the id "x"; docs/checks has a page for each',
+        'line 6, column 8: expected "require", "warn" or "off", got "on"',
+      ],
+    });
   });
 
   test('reads 256 KiB and not one byte more', () => {

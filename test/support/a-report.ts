@@ -207,6 +207,7 @@ export const hostileTexts: readonly string[] = [
   '``` ',
   '[click](https://evil.example/) ![x](https://evil.example/x.png)',
   '<https://evil.example/> www.evil.example https://evil.example/ @octavia',
+  'someone@evil.example mailto:someone@evil.example `a`@evil.example|x@evil.example',
   '**bold** __init__ ~~gone~~ # heading',
   '- item',
   '> quote',

@@ -60,36 +60,15 @@ export function parseMacaroon(token: string): Macaroon | null {
   if (!/^pypi-[\w-]{1,8000}={0,2}$/.test(token)) return null;
   const bytes = Buffer.from(token.slice('pypi-'.length), 'base64url');
   if (bytes[0] !== 2) return null;
-  let at = 1;
-  const next = (): readonly [type: number, data: Buffer] | null => {
-    const type = bytes[at++];
-    if (type === undefined) return null;
-    if (type === 0) return [0, END];
-    let length = 0;
-    for (let shift = 0; shift < 28; shift += 7) {
-      const byte = bytes[at++] ?? 0;
-      length |= (byte & 0x7f) << shift;
-      if (byte < 0x80) break;
-    }
-    at += length;
-    return at > bytes.length ? null : [type, bytes.subarray(at - length, at)];
-  };
-  const section = (): ReadonlyMap<number, Buffer> | null => {
-    const found = new Map<number, Buffer>();
-    for (let one = next(); one !== null; one = next()) {
-      if (one[0] === 0) return found;
-      found.set(one[0], one[1]);
-    }
-    return null;
-  };
-  const head = section();
+  const packets = new Packets(bytes.subarray(1));
+  const head = packets.section();
   const caveats: string[] = [];
-  for (let one = section(); ; one = section()) {
+  for (let one = packets.section(); ; one = packets.section()) {
     if (!one || !head) return null;
     if (one.size === 0) break;
     caveats.push((one.get(2) ?? END).toString('utf8'));
   }
-  const signature = next();
+  const signature = packets.next();
   if (signature?.[0] !== 6) return null;
   return {
     location: (head.get(1) ?? END).toString('utf8'),
@@ -97,4 +76,39 @@ export function parseMacaroon(token: string): Macaroon | null {
     caveats,
     signature: signature[1],
   };
+}
+
+/** The packets of a macaroon, one after another: a type, a length in groups of seven bits, so many bytes. */
+class Packets {
+  readonly #bytes: Buffer;
+  #at = 0;
+
+  constructor(bytes: Buffer) {
+    this.#bytes = bytes;
+  }
+
+  /** Null behind the last, and where one is cut off. An end of section has no bytes. */
+  next(): readonly [type: number, data: Buffer] | null {
+    const type = this.#bytes[this.#at++];
+    if (type === undefined) return null;
+    if (type === 0) return [0, END];
+    let length = 0;
+    for (let shift = 0; shift < 28; shift += 7) {
+      const byte = this.#bytes[this.#at++] ?? 0;
+      length |= (byte & 0x7f) << shift;
+      if (byte < 0x80) break;
+    }
+    this.#at += length;
+    return this.#at > this.#bytes.length ? null : [type, this.#bytes.subarray(this.#at - length, this.#at)];
+  }
+
+  /** The packets up to the end of a section, by type. Null where there is none. */
+  section(): ReadonlyMap<number, Buffer> | null {
+    const found = new Map<number, Buffer>();
+    for (let one = this.next(); one !== null; one = this.next()) {
+      if (one[0] === 0) return found;
+      found.set(one[0], one[1]);
+    }
+    return null;
+  }
 }
