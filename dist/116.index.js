@@ -870,6 +870,8 @@ function victimOf(legs) {
     throw new errors/* ReleaseError */.K2('INPUT_INVALID', 'attack: every attack goes for a wheel, and there is none among the files');
 }
 
+// EXTERNAL MODULE: ./build/checks/distribution-check-ids.js
+var distribution_check_ids = __webpack_require__(51454);
 // EXTERNAL MODULE: ./build/model/byte-order.js
 var byte_order = __webpack_require__(63991);
 // EXTERNAL MODULE: ./build/model/row.js + 1 modules
@@ -1025,6 +1027,7 @@ indexes:
 
 
 
+
 /** Bytes; a policy of hundreds of rows stays far below. */
 const maxPolicyBytes = 256 * 1024;
 /**
@@ -1034,9 +1037,9 @@ const maxPolicyBytes = 256 * 1024;
  */
 async function choosePolicy(files, path, from, gathered) {
     const { text, origin } = await policyText(files, path, from, gathered);
-    const parsed = (0,parse_policy/* parsePolicy */.O)(text);
+    const parsed = (0,parse_policy/* parsePolicy */.O)(text, distribution_check_ids/* distributionCheckIds */.v);
     if (!parsed.ok)
-        throw new errors/* ReleaseError */.K2('POLICY_INVALID', `${origin}: ${parsed.reasons.join('; ')}`);
+        throw new errors/* ReleaseError */.K2('POLICY_INVALID', `${origin}:\n${parsed.reasons.join('\n')}`);
     const { project } = gathered;
     if (parsed.value.project === project)
         return { policy: parsed.value, text, origin };
@@ -5281,42 +5284,17 @@ function parseMacaroon(token) {
     const bytes = Buffer.from(token.slice('pypi-'.length), 'base64url');
     if (bytes[0] !== 2)
         return null;
-    let at = 1;
-    const next = () => {
-        const type = bytes[at++];
-        if (type === undefined)
-            return null;
-        if (type === 0)
-            return [0, macaroon_END];
-        let length = 0;
-        for (let shift = 0; shift < 28; shift += 7) {
-            const byte = bytes[at++] ?? 0;
-            length |= (byte & 0x7f) << shift;
-            if (byte < 0x80)
-                break;
-        }
-        at += length;
-        return at > bytes.length ? null : [type, bytes.subarray(at - length, at)];
-    };
-    const section = () => {
-        const found = new Map();
-        for (let one = next(); one !== null; one = next()) {
-            if (one[0] === 0)
-                return found;
-            found.set(one[0], one[1]);
-        }
-        return null;
-    };
-    const head = section();
+    const packets = new Packets(bytes.subarray(1));
+    const head = packets.section();
     const caveats = [];
-    for (let one = section();; one = section()) {
+    for (let one = packets.section();; one = packets.section()) {
         if (!one || !head)
             return null;
         if (one.size === 0)
             break;
         caveats.push((one.get(2) ?? macaroon_END).toString('utf8'));
     }
-    const signature = next();
+    const signature = packets.next();
     if (signature?.[0] !== 6)
         return null;
     return {
@@ -5325,6 +5303,41 @@ function parseMacaroon(token) {
         caveats,
         signature: signature[1],
     };
+}
+/** The packets of a macaroon, one after another: a type, a length in groups of seven bits, so many bytes. */
+class Packets {
+    #bytes;
+    #at = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    /** Null behind the last, and where one is cut off. An end of section has no bytes. */
+    next() {
+        const type = this.#bytes[this.#at++];
+        if (type === undefined)
+            return null;
+        if (type === 0)
+            return [0, macaroon_END];
+        let length = 0;
+        for (let shift = 0; shift < 28; shift += 7) {
+            const byte = this.#bytes[this.#at++] ?? 0;
+            length |= (byte & 0x7f) << shift;
+            if (byte < 0x80)
+                break;
+        }
+        this.#at += length;
+        return this.#at > this.#bytes.length ? null : [type, this.#bytes.subarray(this.#at - length, this.#at)];
+    }
+    /** The packets up to the end of a section, by type. Null where there is none. */
+    section() {
+        const found = new Map();
+        for (let one = this.next(); one !== null; one = this.next()) {
+            if (one[0] === 0)
+                return found;
+            found.set(one[0], one[1]);
+        }
+        return null;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/rehearsal/pypi/tokens.js

@@ -283,12 +283,12 @@ const markdown = (stranger, maxLength) => escapePunctuation(plain(stranger, maxL
 const html = (stranger, maxLength) => escapeMarkup(plain(stranger, maxLength));
 /** Strangers' text as code inside Markdown, of which neither a cell, a tag nor a link begins or ends. */
 const code = (stranger) => codeSpan(plain(stranger));
-/** As {@link markdown}, with digests and what stands in back-ticks as code. */
+/** As {@link markdown}, with digests, addresses and what stands in back-ticks as code. */
 const markdownProse = (stranger, maxLength) => spansOf(plain(stranger, maxLength))
     .map(({ isCode, text }) => (isCode ? codeSpan(text) : escapePunctuation(text)))
     .join('')
     .trim();
-/** As {@link html}, with digests and what stands in back-ticks as code. */
+/** As {@link html}, with digests, addresses and what stands in back-ticks as code. */
 const htmlProse = (stranger, maxLength) => spansOf(plain(stranger, maxLength))
     .map(({ isCode, text }) => (isCode ? `<code>${escapeMarkup(text)}</code>` : escapeMarkup(text)))
     .join('');
@@ -303,17 +303,24 @@ function size(bytes) {
     return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 const entity = (mark) => `&#${mark.codePointAt(0)};`;
+/** Without the comment, a mail address or a name would be made a link. Not before it: it would begin a block of HTML. */
+const at = `${entity('@')}<!-- -->`;
 const escapeMarkup = (text) => text.replace(/[&<>"']/g, entity);
 /** A back-tick becomes an entity: readers of Markdown do not agree on an escaped one right before a code span. */
-const escapePunctuation = (text) => text.replace(/[!-/:-@[-_{-~]/g, '\\$&').replaceAll('`', entity('`'));
+const escapePunctuation = (text) => text
+    .replace(/[!-/:-?[-_{-~]/g, '\\$&')
+    .replaceAll('`', entity('`'))
+    .replaceAll('@', at);
 /** Back-ticks around what is harmless in them; else a tag, in which Markdown is still read and all of it is an entity. */
 const codeSpan = (text) => /^[^\s`|\\<>&](?:[^`|\\<>&]*[^\s`|\\<>&])?$/.test(text)
     ? `\`${text}\``
-    : `<code>${text.replace(/[!-/:-@[-`{-~]/g, entity)}</code>`;
+    : `<code>${text.replace(/[!-/:-@[-`{-~]/g, (mark) => (mark === '@' ? at : entity(mark)))}</code>`;
+/** What stands in back-ticks, a digest or a commit, and a word with `@`: no mail address or person is to be linked. */
+const codeLike = /`([^`]+)`|\b(?:(?:sha256:)?[0-9a-f]{64}|[0-9a-f]{40})\b|(?<![^\s`])[^\s`@]*@[^\s`]*/g;
 function spansOf(text) {
     const spans = [];
     let end = 0;
-    for (const found of text.matchAll(/`([^`]+)`|\b(?:(?:sha256:)?[0-9a-f]{64}|[0-9a-f]{40})\b/g)) {
+    for (const found of text.matchAll(codeLike)) {
         if (found.index > end)
             spans.push({ isCode: false, text: text.slice(end, found.index) });
         spans.push({ isCode: true, text: found[1] ?? found[0] });

@@ -85,6 +85,8 @@ var system_clock = __webpack_require__(6266);
 var terminal_host = __webpack_require__(36907);
 // EXTERNAL MODULE: ./build/adapters/node/terminal-log.js
 var terminal_log = __webpack_require__(79487);
+// EXTERNAL MODULE: ./build/checks/distribution-check-ids.js
+var distribution_check_ids = __webpack_require__(51454);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/model/finding.js
@@ -94,6 +96,7 @@ var parse_policy = __webpack_require__(22659);
 // EXTERNAL MODULE: ./build/commands/empty-report.js
 var empty_report = __webpack_require__(65253);
 ;// CONCATENATED MODULE: ./build/commands/inspect.js
+
 
 
 
@@ -136,13 +139,14 @@ async function distributionsIn(given, files) {
 async function expectationOf({ policy }, files) {
     if (policy === '')
         return { project: undefined, version: undefined, sbom: 'warn', levels: {} };
-    const parsed = (0,parse_policy/* parsePolicy */.O)(Buffer.from(await files.read(policy, maxPolicyBytes)).toString('utf8'));
+    const parsed = (0,parse_policy/* parsePolicy */.O)(await readText(policy, files), distribution_check_ids/* distributionCheckIds */.v);
     if (!parsed.ok)
-        throw new errors/* ReleaseError */.K2('POLICY_INVALID', `${policy}: ${parsed.reasons.join('; ')}`);
+        throw new errors/* ReleaseError */.K2('POLICY_INVALID', `${policy}:\n${parsed.reasons.join('\n')}`);
     const { project, sbom, checks } = parsed.value;
     const levels = Object.fromEntries(Object.entries(checks).map(([id, { level }]) => [id, level]));
     return { project, version: undefined, sbom: sbom.default, levels };
 }
+const readText = async (path, files) => Buffer.from(await files.read(path, maxPolicyBytes)).toString('utf8');
 
 // EXTERNAL MODULE: ./build/commands/show-report.js + 10 modules
 var show_report = __webpack_require__(26519);

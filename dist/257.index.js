@@ -12,18 +12,26 @@ export const modules = {
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9924);
 
 
-/** Causes that are shown under an error. */
+/** How deep the causes of an error are followed; a chain may lead back to itself. */
 const maxCauses = 4;
 /** What happened, why, and what to do next. Causes are cut short and hold no secret: `Secret` prints as `[secret]`. */
 function renderError(error) {
     const causes = [];
-    for (let cause = error.cause; cause instanceof Error && causes.length < maxCauses; cause = cause.cause) {
+    let cause = error.cause;
+    for (let depth = 0; cause instanceof Error && depth < maxCauses; depth += 1) {
+        // An error that quotes its cause has told it.
         if (!error.message.includes(cause.message))
             causes.push(`  because: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(cause.message)}`);
+        cause = cause.cause;
     }
     const { remedy } = _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN[error.code];
-    return [`${error.code}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(error.message, 2_000)}`, ...causes, `  next: ${remedy}`].join('\n');
+    return [`${error.code}: ${lines(error.message)}`, ...causes, `  next: ${remedy}`].join('\n');
 }
+/** A message of several mistakes has a line for each. Strangers' line breaks were quoted by whoever put them in. */
+const lines = (message) => message
+    .split('\n')
+    .map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(line, 1_000))
+    .join('\n  ');
 
 
 /***/ }),
@@ -57,12 +65,12 @@ const markdown = (stranger, maxLength) => escapePunctuation(plain(stranger, maxL
 const html = (stranger, maxLength) => escapeMarkup(plain(stranger, maxLength));
 /** Strangers' text as code inside Markdown, of which neither a cell, a tag nor a link begins or ends. */
 const code = (stranger) => codeSpan(plain(stranger));
-/** As {@link markdown}, with digests and what stands in back-ticks as code. */
+/** As {@link markdown}, with digests, addresses and what stands in back-ticks as code. */
 const markdownProse = (stranger, maxLength) => spansOf(plain(stranger, maxLength))
     .map(({ isCode, text }) => (isCode ? codeSpan(text) : escapePunctuation(text)))
     .join('')
     .trim();
-/** As {@link html}, with digests and what stands in back-ticks as code. */
+/** As {@link html}, with digests, addresses and what stands in back-ticks as code. */
 const htmlProse = (stranger, maxLength) => spansOf(plain(stranger, maxLength))
     .map(({ isCode, text }) => (isCode ? `<code>${escapeMarkup(text)}</code>` : escapeMarkup(text)))
     .join('');
@@ -77,17 +85,24 @@ function size(bytes) {
     return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 const entity = (mark) => `&#${mark.codePointAt(0)};`;
+/** Without the comment, a mail address or a name would be made a link. Not before it: it would begin a block of HTML. */
+const at = `${entity('@')}<!-- -->`;
 const escapeMarkup = (text) => text.replace(/[&<>"']/g, entity);
 /** A back-tick becomes an entity: readers of Markdown do not agree on an escaped one right before a code span. */
-const escapePunctuation = (text) => text.replace(/[!-/:-@[-_{-~]/g, '\\$&').replaceAll('`', entity('`'));
+const escapePunctuation = (text) => text
+    .replace(/[!-/:-?[-_{-~]/g, '\\$&')
+    .replaceAll('`', entity('`'))
+    .replaceAll('@', at);
 /** Back-ticks around what is harmless in them; else a tag, in which Markdown is still read and all of it is an entity. */
 const codeSpan = (text) => /^[^\s`|\\<>&](?:[^`|\\<>&]*[^\s`|\\<>&])?$/.test(text)
     ? `\`${text}\``
-    : `<code>${text.replace(/[!-/:-@[-`{-~]/g, entity)}</code>`;
+    : `<code>${text.replace(/[!-/:-@[-`{-~]/g, (mark) => (mark === '@' ? at : entity(mark)))}</code>`;
+/** What stands in back-ticks, a digest or a commit, and a word with `@`: no mail address or person is to be linked. */
+const codeLike = /`([^`]+)`|\b(?:(?:sha256:)?[0-9a-f]{64}|[0-9a-f]{40})\b|(?<![^\s`])[^\s`@]*@[^\s`]*/g;
 function spansOf(text) {
     const spans = [];
     let end = 0;
-    for (const found of text.matchAll(/`([^`]+)`|\b(?:(?:sha256:)?[0-9a-f]{64}|[0-9a-f]{40})\b/g)) {
+    for (const found of text.matchAll(codeLike)) {
         if (found.index > end)
             spans.push({ isCode: false, text: text.slice(end, found.index) });
         spans.push({ isCode: true, text: found[1] ?? found[0] });

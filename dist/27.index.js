@@ -37,33 +37,33 @@ __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ showReport)
 });
 
-// EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(36939);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/finding-groups.js
+var finding_groups = __webpack_require__(64379);
 ;// CONCATENATED MODULE: ./build/report/annotations.js
 
 
 /** GitHub shows ten annotations of a kind for a step; the rest would be dropped without a word. */
 const maxOfAKind = 9;
 /** One annotation a check that found something, errors first; and one that counts those left out. */
-function annotationsOf({ verdicts }) {
-    const found = verdicts.filter(({ status }) => status === 'fail');
-    const ids = [...new Set(found.map(({ check }) => check.id))];
-    const all = ids.map((id) => {
-        const same = found.filter(({ check }) => check.id === id);
-        const findings = same.flatMap((one) => one.findings);
-        const first = findings[0];
-        const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : '';
-        const check = same[0]?.check;
-        const level = same.some(finding/* blocks */.B) ? 'error' : 'warning';
+function annotationsOf(report) {
+    const of = report.world === 'rehearsal' ? 'Rehearsal: ' : '';
+    const all = (0,finding_groups/* findingGroups */.O)(report).map((group) => {
+        const { id, title } = group.check;
         return {
-            level,
-            title: `${check?.title ?? id} (${id})`,
-            message: `${(0,report_escape/* plain */.pj)(first?.where ?? '')}: ${(0,report_escape/* plain */.pj)(first?.what ?? '')}${more}. ${check?.remedy ?? ''}`,
+            level: group.blocks ? 'error' : 'warning',
+            title: `${of}${(0,report_escape/* plain */.pj)(title)} (${(0,report_escape/* plain */.pj)(id)})`,
+            message: messageOf(group),
         };
     });
     return [...limited(all, 'error'), ...limited(all, 'warning')];
+}
+function messageOf({ check, within, findings }) {
+    const [first] = findings;
+    const place = [...(within === undefined ? [] : [within]), ...(first?.place ?? [])].map((part) => (0,report_escape/* plain */.pj)(part));
+    const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : '';
+    return `${[...place, (0,report_escape/* plain */.pj)(first?.what ?? '')].join(': ')}${more}. ${(0,report_escape/* plain */.pj)(check.remedy)}`;
 }
 function limited(all, level) {
     const same = all.filter((one) => one.level === level);
@@ -78,6 +78,8 @@ function limited(all, level) {
 
 // EXTERNAL MODULE: ./build/report/grid.js
 var grid = __webpack_require__(19147);
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(36939);
 ;// CONCATENATED MODULE: ./build/report/report-state.js
 
 /** What a report comes to. A finding that blocks is never ready, whatever the report says of itself. */
@@ -138,8 +140,6 @@ const escaped = (character) => character
 var digest = __webpack_require__(13836);
 // EXTERNAL MODULE: ./build/report/facts.js
 var facts = __webpack_require__(87872);
-// EXTERNAL MODULE: ./build/report/finding-groups.js
-var finding_groups = __webpack_require__(64379);
 ;// CONCATENATED MODULE: ./build/report/page-findings.js
 
 
@@ -265,7 +265,7 @@ const pageStyle = `
 * { box-sizing: border-box; }
 html { text-size-adjust: 100%; -webkit-text-size-adjust: 100%; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
-main { max-width: 64rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
+main { max-width: 68rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
 header { border-left: .4rem solid; border-radius: .3rem; padding: .8rem 1rem; }
 header p { margin: 0; color: var(--soft); font-size: .9rem; }
 header.ready { border-color: var(--good); background: var(--good-under); }
@@ -320,6 +320,7 @@ summary { cursor: pointer; padding: .4rem 0; color: var(--link); }
 footer { margin: 2.5rem 0 1rem; padding-top: .8rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .9rem; }
 @media (max-width: 30rem) {
   main { padding: .7rem; }
+  code { font-size: .8em; }
   .grid { font-size: .8rem; line-height: 1.25; }
   .grid th { white-space: normal; overflow-wrap: normal; }
   .grid th, .grid td { padding: .25rem .3rem; vertical-align: middle; }
@@ -386,7 +387,7 @@ const policy = [
     "base-uri 'none'",
     "form-action 'none'",
 ].join('; ');
-const nameOf = ({ world, command }) => `${world === 'rehearsal' ? 'Rehearsal of ' : ''}wheelgate ${(0,report_escape/* html */.qy)(command)}`;
+const nameOf = ({ world, command }) => `${world === 'rehearsal' ? 'Rehearsal · ' : ''}wheelgate ${(0,report_escape/* html */.qy)(command)}`;
 function head(report) {
     const state = stateOf(report);
     const [mark, word] = report_page_signs[state];
@@ -507,7 +508,7 @@ function summary_head(report) {
     const steps = (0,first_of/* firstOf */.K)(next, shownSteps, (line) => `**Next:** ${(0,report_escape/* markdownProse */.h$)(line, summary_maxText)}`);
     const rehearsal = world === 'rehearsal';
     return [
-        `## ${summary_marks[stateOf(report)]} ${rehearsal ? `Rehearsal of ${name}` : name} · ${(0,report_escape/* markdownProse */.h$)(headline, summary_maxText)}`,
+        `## ${summary_marks[stateOf(report)]} ${rehearsal ? `Rehearsal · ${name}` : name} · ${(0,report_escape/* markdownProse */.h$)(headline, summary_maxText)}`,
         rehearsal ? '**A rehearsal:** GitHub, Sigstore and PyPI are embedded; nothing of this is real.' : '',
         steps.map((step) => `- ${step}`).join('\n'),
     ];
@@ -529,11 +530,8 @@ function summary_section({ check, blocks, within, same, findings }) {
     ];
 }
 function summary_facts(report) {
-    const rows = (0,facts/* factsOf */.x)(report).map(({ name, value, isDigest }) => [
-        `**${name}**`,
-        isDigest ? (0,report_escape/* code */.aY)(value) : (0,report_escape/* markdown */.wD)(value),
-    ]);
-    return rows.length === 0 ? '' : table(['', 'This release'], rows);
+    const lines = (0,facts/* factsOf */.x)(report).map(({ name, value, isDigest }) => `- **${name}:** ${isDigest ? (0,report_escape/* code */.aY)(value) : (0,report_escape/* markdownProse */.h$)(value)}`);
+    return lines.length === 0 ? '' : ['### This release', lines.join('\n')].join('\n\n');
 }
 function summary_files({ files: all }) {
     const rows = all.map((one) => [(0,report_escape/* code */.aY)(one.file), (0,report_escape/* size */.Ej)(one.size), (0,report_escape/* code */.aY)(one.sha256)]);

@@ -542,6 +542,8 @@ const parsePublication = (text) => parseDocument(publicationDocument, text);
 
 // EXTERNAL MODULE: ./build/checks/check.js
 var checks_check = __webpack_require__(5096);
+// EXTERNAL MODULE: ./build/checks/distribution-check-ids.js
+var distribution_check_ids = __webpack_require__(51454);
 ;// CONCATENATED MODULE: ./build/checks/release/altered-artifact.js
 const alteredArtifact = {
     id: 'altered-artifact',
@@ -736,7 +738,8 @@ const foreignRun = {
             wrong.push(`workflow ${run.workflowPath}, not ${workflow.file}`);
         if (!workflow.events.includes(run.event))
             wrong.push(`event ${run.event}, not ${workflow.events.join(' or ')}`);
-        if (branch === undefined || !workflow.refs.some((glob) => (0,model_glob/* matchesGlob */.k)(glob, branch)))
+        if (branch === undefined ||
+            !workflow.refs.some((glob) => (0,model_glob/* matchesGlob */.k)(glob, glob.startsWith('refs/') ? run.ref : branch)))
             wrong.push(`ref ${run.ref}, not ${workflow.refs.join(' or ')}`);
         return { examined: 3, findings: wrong.map((what) => ({ where: `run ${run.id}`, what })) };
     },
@@ -1257,6 +1260,7 @@ async function compare(members, at, files) {
 
 
 
+
 /**
  * Reads the policy through REST at the run's own commit, never from a checkout: a build step can write to the disk, and
  * only a push can write there.
@@ -1271,9 +1275,9 @@ async function readPolicy({ source }, run, path) {
     const text = Buffer.from(bytes).toString('utf8');
     if (!Buffer.from(text, 'utf8').equals(bytes))
         throw new errors/* ReleaseError */.K2('POLICY_INVALID', `${where} is not UTF-8 text`);
-    const parsed = (0,parse_policy/* parsePolicy */.O)(text);
+    const parsed = (0,parse_policy/* parsePolicy */.O)(text, distribution_check_ids/* distributionCheckIds */.v);
     if (!parsed.ok)
-        throw new errors/* ReleaseError */.K2('POLICY_INVALID', `${where}: ${parsed.reasons.join('; ')}`);
+        throw new errors/* ReleaseError */.K2('POLICY_INVALID', `${where}:\n${parsed.reasons.join('\n')}`);
     return { path, text, sha256: (0,model_digest/* sha256Of */.Bj)(bytes), policy: parsed.value };
 }
 
@@ -1798,7 +1802,7 @@ const jobFacts = ({ job }) => ({
     jobConclusion: job.conclusion,
     runnerGroup: job.runnerGroup,
     runnerLabels: job.labels.join(','),
-    digestChannel: 'annotation of the job’s own check run',
+    digestChannel: 'check-run-annotation',
 });
 /** The release repository first: several verifiers take entry 0 for "the source"; the source proper is named so. */
 function resolvedDependencies({ run, source }) {
@@ -2021,6 +2025,7 @@ async function verifyProvenance(release, bundles, { verifier, log }) {
 
 
 
+
 /** A seal of this run whose every statement verifies. Says nothing of where the distributions' bytes are now. */
 class SealedProof {
     digest;
@@ -2129,9 +2134,9 @@ function unjudged(problems) {
 }
 /** The seal's own copy of the policy; `judgePlace` has compared its bytes with those at the run's commit. */
 function policyOf({ policyText }) {
-    const parsed = (0,parse_policy/* parsePolicy */.O)(policyText);
+    const parsed = (0,parse_policy/* parsePolicy */.O)(policyText, distribution_check_ids/* distributionCheckIds */.v);
     if (!parsed.ok)
-        throw new errors/* ReleaseError */.K2('POLICY_INVALID', `the sealed policy: ${parsed.reasons.join('; ')}`);
+        throw new errors/* ReleaseError */.K2('POLICY_INVALID', `the sealed policy:\n${parsed.reasons.join('\n')}`);
     return parsed.value;
 }
 async function upload(release, policyText, bundles, { files, artifacts, log }) {

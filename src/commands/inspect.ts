@@ -1,3 +1,4 @@
+import { distributionCheckIds } from '../checks/distribution-check-ids.ts';
 import { ReleaseError } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
 import type { Expectation } from '../model/distribution.ts';
@@ -57,9 +58,12 @@ async function distributionsIn(given: readonly string[], files: Files): Promise<
 /** Without a policy nobody said what to expect: an SBOM that is missing is then only told. */
 async function expectationOf({ policy }: Inputs, files: Files): Promise<Expectation> {
   if (policy === '') return { project: undefined, version: undefined, sbom: 'warn', levels: {} };
-  const parsed = parsePolicy(Buffer.from(await files.read(policy, maxPolicyBytes)).toString('utf8'));
-  if (!parsed.ok) throw new ReleaseError('POLICY_INVALID', `${policy}: ${parsed.reasons.join('; ')}`);
+  const parsed = parsePolicy(await readText(policy, files), distributionCheckIds);
+  if (!parsed.ok) throw new ReleaseError('POLICY_INVALID', `${policy}:\n${parsed.reasons.join('\n')}`);
   const { project, sbom, checks } = parsed.value;
   const levels = Object.fromEntries(Object.entries(checks).map(([id, { level }]) => [id, level] as const));
   return { project, version: undefined, sbom: sbom.default, levels };
 }
+
+const readText = async (path: string, files: Files): Promise<string> =>
+  Buffer.from(await files.read(path, maxPolicyBytes)).toString('utf8');

@@ -14,5 +14,12 @@ export function renderError(error: ReleaseError): string {
     cause = cause.cause;
   }
   const { remedy } = errorTable[error.code];
-  return [`${error.code}: ${plain(error.message, 2_000)}`, ...causes, `  next: ${remedy}`].join('\n');
+  return [`${error.code}: ${lines(error.message)}`, ...causes, `  next: ${remedy}`].join('\n');
 }
+
+/** A message of several mistakes has a line for each. Strangers' line breaks were quoted by whoever put them in. */
+const lines = (message: string): string =>
+  message
+    .split('\n')
+    .map((line) => plain(line, 1_000))
+    .join('\n  ');

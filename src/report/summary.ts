@@ -5,7 +5,7 @@ import { type FindingGroup, findingGroups } from './finding-groups.ts';
 import { firstOf } from './first-of.ts';
 import { type ReportState, stateOf } from './report-state.ts';
 import { summaryGrid } from './summary-grid.ts';
-import { foldedTable, table } from './summary-table.ts';
+import { foldedTable } from './summary-table.ts';
 
 const marks: Readonly<Record<ReportState, string>> = { ready: '✅', waiting: '⏳', stopped: '❌' };
 
@@ -72,11 +72,10 @@ function section({ check, blocks, within, same, findings }: FindingGroup): reado
 }
 
 function facts(report: Report): string {
-  const rows = factsOf(report).map(({ name, value, isDigest }) => [
-    `**${name}**`,
-    isDigest ? code(value) : markdown(value),
-  ]);
-  return rows.length === 0 ? '' : table(['', 'This release'], rows);
+  const lines = factsOf(report).map(
+    ({ name, value, isDigest }) => `- **${name}:** ${isDigest ? code(value) : markdownProse(value)}`,
+  );
+  return lines.length === 0 ? '' : ['### This release', lines.join('\n')].join('\n\n');
 }
 
 function files({ files: all }: Report): string {

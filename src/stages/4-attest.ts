@@ -3,6 +3,7 @@
 // Touches: Sigstore (sign, log, verify), GitHub (the run's artifacts), the disk.
 
 import { type Check, judge } from '../checks/check.ts';
+import { distributionCheckIds } from '../checks/distribution-check-ids.ts';
 import { sealChecks } from '../checks/release-checks.ts';
 import { ReleaseError } from '../errors.ts';
 import type { Bundle } from '../model/attestation.ts';
@@ -160,8 +161,8 @@ function unjudged(problems: readonly SealProblem[]): never {
 
 /** The seal's own copy of the policy; `judgePlace` has compared its bytes with those at the run's commit. */
 function policyOf({ policyText }: OpenedSeal): Policy {
-  const parsed = parsePolicy(policyText);
-  if (!parsed.ok) throw new ReleaseError('POLICY_INVALID', `the sealed policy: ${parsed.reasons.join('; ')}`);
+  const parsed = parsePolicy(policyText, distributionCheckIds);
+  if (!parsed.ok) throw new ReleaseError('POLICY_INVALID', `the sealed policy:\n${parsed.reasons.join('\n')}`);
   return parsed.value;
 }
 

@@ -1,3 +1,4 @@
+import { distributionCheckIds } from '../checks/distribution-check-ids.ts';
 import { ReleaseError } from '../errors.ts';
 import { type Sha256, sha256Of } from '../model/digest.ts';
 import { parsePolicy } from '../model/parse-policy.ts';
@@ -29,7 +30,7 @@ export async function readPolicy(
   if (bytes === undefined) throw new ReleaseError('POLICY_INVALID', `${where} does not exist`);
   const text = Buffer.from(bytes).toString('utf8');
   if (!Buffer.from(text, 'utf8').equals(bytes)) throw new ReleaseError('POLICY_INVALID', `${where} is not UTF-8 text`);
-  const parsed = parsePolicy(text);
-  if (!parsed.ok) throw new ReleaseError('POLICY_INVALID', `${where}: ${parsed.reasons.join('; ')}`);
+  const parsed = parsePolicy(text, distributionCheckIds);
+  if (!parsed.ok) throw new ReleaseError('POLICY_INVALID', `${where}:\n${parsed.reasons.join('\n')}`);
   return { path, text, sha256: sha256Of(bytes), policy: parsed.value };
 }

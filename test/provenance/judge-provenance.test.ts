@@ -43,19 +43,22 @@ describe(judgeProvenance, () => {
     const count = holders(honest()).length;
     expect(count).toBeGreaterThan(15);
     for (let at = 0; at < count; at++) {
-      for (const key of Object.keys(holders(honest())[at] ?? {})) {
-        const changed = honest();
-        const holder = holders(changed)[at] ?? {};
-        for (const value of [undefined, null, 'x', {}, [], { ...Object(holder[key]), x: 1 }]) {
-          holder[key] = value;
-          expect([at, key, value, judge(changed).length]).toEqual([at, key, value, 1]);
+      const reasonsAfter = (bend: (holder: Holder) => void) => {
+        const statement = honest();
+        bend(holders(statement)[at] ?? {});
+        return judge(statement).length;
+      };
+      for (const [key, now] of Object.entries(holders(honest())[at] ?? {})) {
+        for (const value of [null, 'x', {}, [], { ...Object(now), x: 1 }]) {
+          const changed = reasonsAfter((holder) => Object.assign(holder, { [key]: value }));
+          expect([at, key, value, changed]).toEqual([at, key, value, 1]);
         }
+        expect([at, key, reasonsAfter((holder) => Reflect.deleteProperty(holder, key))]).toEqual([at, key, 1]);
       }
-      for (const member of ['extra', '__proto__', 'constructor', 'length']) {
-        const changed = honest();
-        Object.defineProperty(holders(changed)[at] ?? {}, member, { value: {}, enumerable: true });
-        if (Array.isArray(holders(changed)[at]) && member === 'length') continue;
-        expect([at, member, judge(changed).length]).toEqual([at, member, 1]);
+      for (const member of ['extra', '__proto__', 'constructor']) {
+        const property = { value: {}, enumerable: true };
+        const added = reasonsAfter((holder) => Object.defineProperty(holder, member, property));
+        expect([at, member, added]).toEqual([at, member, 1]);
       }
     }
   });

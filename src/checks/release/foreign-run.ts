@@ -18,7 +18,10 @@ export const foreignRun: Check<Preflight> = {
     if (run.workflowPath !== `.github/workflows/${workflow.file}`)
       wrong.push(`workflow ${run.workflowPath}, not ${workflow.file}`);
     if (!workflow.events.includes(run.event)) wrong.push(`event ${run.event}, not ${workflow.events.join(' or ')}`);
-    if (branch === undefined || !workflow.refs.some((glob) => matchesGlob(glob, branch)))
+    if (
+      branch === undefined ||
+      !workflow.refs.some((glob) => matchesGlob(glob, glob.startsWith('refs/') ? run.ref : branch))
+    )
       wrong.push(`ref ${run.ref}, not ${workflow.refs.join(' or ')}`);
     return { examined: 3, findings: wrong.map((what) => ({ where: `run ${run.id}`, what })) };
   },

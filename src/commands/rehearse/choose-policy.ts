@@ -1,3 +1,4 @@
+import { distributionCheckIds } from '../../checks/distribution-check-ids.ts';
 import { ReleaseError } from '../../errors.ts';
 import { inferPolicy } from '../../model/infer-policy.ts';
 import { parsePolicy } from '../../model/parse-policy.ts';
@@ -28,8 +29,8 @@ export async function choosePolicy(
   gathered: Gathered,
 ): Promise<ChosenPolicy> {
   const { text, origin } = await policyText(files, path, from, gathered);
-  const parsed = parsePolicy(text);
-  if (!parsed.ok) throw new ReleaseError('POLICY_INVALID', `${origin}: ${parsed.reasons.join('; ')}`);
+  const parsed = parsePolicy(text, distributionCheckIds);
+  if (!parsed.ok) throw new ReleaseError('POLICY_INVALID', `${origin}:\n${parsed.reasons.join('\n')}`);
   const { project } = gathered;
   if (parsed.value.project === project) return { policy: parsed.value, text, origin };
   throw new ReleaseError(

@@ -1,5 +1,5 @@
-export const id = 702;
-export const ids = [702];
+export const id = 245;
+export const ids = [245];
 export const modules = {
 
 /***/ 6266:
@@ -18,6 +18,22 @@ const systemClock = {
     },
     jitter: () => Math.random(),
 };
+
+
+/***/ }),
+
+/***/ 51454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ distributionCheckIds)
+/* harmony export */ });
+/* harmony import */ var _distribution_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5602);
+
+/** Ids under which a policy may set a level; an unknown one is a mistake in the policy, not a check that never finds. */
+const distributionCheckIds = [
+    ...new Set([..._distribution_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .premiseChecks */ .FW, ..._distribution_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .firmChecks */ .ER, ..._distribution_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .wheelChecks */ .P5, ..._distribution_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .sdistChecks */ .Di].map(({ id }) => id)),
+].sort();
 
 
 /***/ }),

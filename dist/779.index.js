@@ -1,0 +1,665 @@
+export const id = 779;
+export const ids = [779];
+export const modules = {
+
+/***/ 5096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ atLevels),
+/* harmony export */   S: () => (/* binding */ judge)
+/* harmony export */ });
+/** Puts `run`'s answer into a verdict. A check that examined nothing never passes. */
+function judge(check, subject, name) {
+    const { run: _, ...meta } = check;
+    const { examined, findings } = check.run(subject);
+    if (findings.length > 0)
+        return { check: meta, subject: name, status: 'fail', findings };
+    if (examined > 0)
+        return { check: meta, subject: name, status: 'pass', findings };
+    if (check.applies === 'sometimes')
+        return { check: meta, subject: name, status: 'not-applicable', findings };
+    const nothing = { where: name, what: 'there was nothing to examine' };
+    return { check: meta, subject: name, status: 'fail', findings: [nothing] };
+}
+/** The checks with the policy's levels in force. */
+function atLevels(checks, levels) {
+    return checks.flatMap((check) => {
+        const level = levels[check.id] ?? check.severity;
+        return level === 'off' ? [] : [{ ...check, severity: level }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 63991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ byteOrder)
+/* harmony export */ });
+/**
+ * Compares two texts by their UTF-8 bytes, as `LC_ALL=C sort` does. JavaScript's own `<` compares UTF-16 units, which
+ * puts U+1F600 before U+FF5E.
+ */
+const byteOrder = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
+
+
+/***/ }),
+
+/***/ 62779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  inspectDistribution: () => (/* binding */ inspectDistribution),
+  serveWorker: () => (/* binding */ serveWorker)
+});
+
+// EXTERNAL MODULE: ./build/checks/check.js
+var checks_check = __webpack_require__(5096);
+// EXTERNAL MODULE: ./build/checks/distribution-checks.js + 37 modules
+var distribution_checks = __webpack_require__(5602);
+// EXTERNAL MODULE: ./build/model/digest.js
+var digest = __webpack_require__(13836);
+// EXTERNAL MODULE: ./build/model/file-name.js
+var file_name = __webpack_require__(95820);
+// EXTERNAL MODULE: ./build/dist/parse-metadata.js
+var parse_metadata = __webpack_require__(96678);
+// EXTERNAL MODULE: ./build/dist/judge-collisions.js
+var judge_collisions = __webpack_require__(78282);
+// EXTERNAL MODULE: ./build/dist/judge-path.js
+var judge_path = __webpack_require__(97780);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/dist/judge-tar-links.js
+
+const makeNode = () => ({ below: new Map(), isLink: false });
+/**
+ * Judges where the links of an sdist lead: not out of its folder, not through another link, and no member may be
+ * written through one.
+ *
+ * @see https://peps.python.org/pep-0721/
+ */
+function judgeTarLinks(entries, report) {
+    const links = entries.filter(({ type }) => type === 'symlink' || type === 'hardlink');
+    if (links.length === 0)
+        return;
+    const tree = makeNode();
+    for (const { path } of links)
+        plant(tree, path);
+    for (const { path } of entries) {
+        const via = linkOnTheWay(tree, path);
+        if (via !== undefined && via !== path) {
+            report('tar-link-traversed', path, `it would be written through the link ${JSON.stringify(via)}`);
+        }
+    }
+    const paths = new Set(entries.map(({ path }) => path));
+    for (const link of links) {
+        const leadsTo = destination(link);
+        const shown = JSON.stringify(link.target.slice(0, 200));
+        if (leadsTo === undefined)
+            report('tar-link-escape', link.path, `it links to ${shown}, outside of the sdist's folder`);
+        else if (linkOnTheWay(tree, leadsTo) !== undefined) {
+            report('tar-link-traversed', link.path, `it links to ${shown}, which is or lies behind a link`);
+        }
+        else {
+            const dangles = !paths.has(leadsTo) && !paths.has(`${leadsTo}/`);
+            report('tar-link-member', link.path, `it is a link to ${shown}${dangles ? ', which is not there' : ''}`);
+        }
+    }
+}
+/** The path that a link leads to; `undefined` when that is not below the link's own top folder. */
+function destination({ path, type, target }) {
+    if (target === '' || target.startsWith('/') || target.includes('\\'))
+        return undefined;
+    // A symbolic link is read from its own folder, a hard link names a member.
+    const leadsTo = external_node_path_.posix.join(type === 'symlink' ? external_node_path_.posix.dirname(path) : '', target);
+    const inside = leadsTo.split('/')[0] === path.split('/')[0];
+    return inside ? leadsTo : undefined;
+}
+function plant(tree, path) {
+    const leaf = path.split('/').reduce((above, component) => {
+        const found = above.below.get(component) ?? makeNode();
+        above.below.set(component, found);
+        return found;
+    }, tree);
+    leaf.isLink = true;
+}
+/** The first link among a path and the folders on the way to it. */
+function linkOnTheWay(tree, path) {
+    let node = tree;
+    let length = 0;
+    for (const component of path.split('/')) {
+        node = node.below.get(component);
+        if (node === undefined)
+            return undefined;
+        length += component.length;
+        if (node.isLink)
+            return path.slice(0, length);
+        length += 1;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/dist/judge-tar-names.js
+
+
+
+const collisionKinds = {
+    case: 'tar-case-collision',
+    unicode: 'name-unicode-collision',
+    compatible: 'name-compatible-collision',
+    kind: 'file-directory-collision',
+};
+/** Judges the paths of a tar, each by itself and against the others, and where its links lead. */
+function judgeTarNames(entries, tar, report) {
+    const first = new Map();
+    for (const entry of entries) {
+        (0,judge_path/* judgePath */.D)(entry.path, report);
+        const earlier = first.get(entry.path);
+        if (earlier === undefined)
+            first.set(entry.path, entry);
+        else if (sameContent(entry, earlier, tar)) {
+            report('tar-repeated-member', entry.path, 'the archive holds it twice, with the same content');
+        }
+        else
+            report('duplicate-entry', entry.path, 'the archive holds it twice, and the two differ');
+    }
+    for (const { by, path, other } of (0,judge_collisions/* judgeCollisions */.Z)([...first.keys()])) {
+        report(collisionKinds[by], path, `on some disks it is the same as ${JSON.stringify(other)}`);
+    }
+    judgeTarLinks(entries, report);
+}
+const sameContent = (a, b, tar) => a.type === b.type && a.target === b.target && contentOf(a, tar).equals(contentOf(b, tar));
+const contentOf = ({ dataAt, size }, tar) => tar.subarray(dataAt, dataAt + size);
+
+// EXTERNAL MODULE: ./build/dist/buffer-over.js
+var buffer_over = __webpack_require__(62562);
+// EXTERNAL MODULE: ./build/dist/crc32.js
+var crc32 = __webpack_require__(64482);
+// EXTERNAL MODULE: ./build/dist/inflate-raw.js
+var inflate_raw = __webpack_require__(63625);
+// EXTERNAL MODULE: ./build/dist/is-bomb.js
+var is_bomb = __webpack_require__(87246);
+;// CONCATENATED MODULE: ./build/dist/open-gzip.js
+
+
+
+
+const fixedBytes = 10;
+/** CRC-32 and length of the content. */
+const trailerBytes = 8;
+/** Bits of the header's flags that no version of the format defines. */
+const reservedFlags = 0b1110_0000;
+/** Bytes that zlib makes at a time; the content's length is only known at its end. */
+const chunkBytes = 4 * 1024 * 1024;
+/**
+ * Opens a gzip file of exactly one member with nothing behind it. Readers differ on the rest: some stop after the first
+ * member, some read on, some look at the trailer.
+ *
+ * @returns the content, also where a problem has been reported but the content could be had; else `undefined`.
+ * @see https://www.rfc-editor.org/rfc/rfc1952
+ */
+function openGzip(bytes, report) {
+    const file = (0,buffer_over/* bufferOver */.Lb)(bytes);
+    const start = endOfHeader(file);
+    if (start === undefined) {
+        report('gzip-unreadable', 'archive', 'it is not a gzip file, or its header is damaged');
+        return undefined;
+    }
+    const limit = (0,is_bomb/* inflationLimit */.G)(file.length);
+    const inflated = (0,inflate_raw/* inflateRaw */.w)(file.subarray(start), { chunkSize: chunkBytes, maxOutputLength: limit });
+    if (!inflated.ok) {
+        if (inflated.reasons.includes(inflate_raw/* tooLong */.P)) {
+            report('inflation-bomb', 'archive', `its ${file.length} bytes would inflate to more than ${limit}`);
+        }
+        else
+            report('gzip-truncated', 'archive', inflated.reasons.join('; '));
+        return undefined;
+    }
+    const content = (0,buffer_over/* bufferOver */.Lb)(inflated.value.content);
+    judgeTrailer(file, start + inflated.value.used, content, report);
+    return content;
+}
+function judgeTrailer(file, at, content, report) {
+    const end = at + trailerBytes;
+    if (end > file.length) {
+        report('gzip-truncated', 'archive', 'the checksum at its end is cut off');
+        return;
+    }
+    if (file.readUInt32LE(at) !== (0,crc32/* crc32 */.Q)(content) || file.readUInt32LE(at + 4) !== content.length % 2 ** 32) {
+        report('gzip-crc-mismatch', 'archive', 'its content has another CRC or length than its end says');
+    }
+    if (end === file.length)
+        return;
+    const second = file[end] === 0x1f && file[end + 1] === 0x8b;
+    if (second)
+        report('gzip-second-member', 'archive', `a second gzip member begins at byte ${end}`);
+    else
+        report('gzip-trailing-bytes', 'archive', `${file.length - end} bytes follow the end of the gzip member`);
+}
+/** Offset of the deflate stream. */
+function endOfHeader(file) {
+    if (file.length < fixedBytes + trailerBytes || file.readUInt16BE(0) !== 0x1f8b || file[2] !== 8)
+        return undefined;
+    const flags = file.readUInt8(3);
+    if ((flags & reservedFlags) !== 0)
+        return undefined;
+    let at = fixedBytes;
+    if ((flags & 4) !== 0) {
+        if (at + 2 > file.length)
+            return undefined;
+        at += 2 + file.readUInt16LE(at);
+    }
+    // The original file's name, and a comment: texts that end in a NUL.
+    for (const text of [8, 16]) {
+        if ((flags & text) === 0)
+            continue;
+        const end = file.indexOf(0, at);
+        if (end < 0)
+            return undefined;
+        at = end + 1;
+    }
+    if ((flags & 2) !== 0)
+        at += 2;
+    return at < file.length ? at : undefined;
+}
+
+// EXTERNAL MODULE: ./build/dist/problem-list.js
+var problem_list = __webpack_require__(92267);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./build/model/parsed.js
+var parsed = __webpack_require__(37317);
+;// CONCATENATED MODULE: ./build/dist/parse-pax.js
+
+
+/** Bytes; the longest path a disk takes is 4096. */
+const maxPaxBytes = 1024 * 1024;
+/**
+ * Reads the records of a pax extended header: `LENGTH KEY=VALUE` and a line break, the length counting itself. They
+ * must tile the data, and no key may stand twice: readers differ on which one counts.
+ */
+function parsePax(data) {
+    if (data.length > maxPaxBytes)
+        return (0,parsed/* bad */.M)(`a pax record of ${data.length} bytes is not read`);
+    if (!(0,external_node_buffer_.isUtf8)(data))
+        return (0,parsed/* bad */.M)('the pax records are not UTF-8');
+    const records = new Map();
+    let at = 0;
+    while (at < data.length) {
+        const digits = /^[1-9]\d{0,6} /.exec(data.toString('latin1', at, at + 8))?.[0];
+        if (digits === undefined)
+            return (0,parsed/* bad */.M)(`the pax record at byte ${at} has no length`);
+        const end = at + Number(digits);
+        if (end > data.length || end <= at + digits.length || data[end - 1] !== 0x0a) {
+            return (0,parsed/* bad */.M)(`the pax record at byte ${at} does not end where its length says`);
+        }
+        const [, key, value] = /^([^=]+)=(.*)$/s.exec(data.toString('utf8', at + digits.length, end - 1)) ?? [];
+        if (key === undefined || value === undefined)
+            return (0,parsed/* bad */.M)(`the pax record at byte ${at} has no key`);
+        if (records.has(key))
+            return (0,parsed/* bad */.M)(`the pax record ${JSON.stringify(key)} stands twice`);
+        records.set(key, value);
+        at = end;
+    }
+    return (0,parsed/* good */.u)(records);
+}
+
+;// CONCATENATED MODULE: ./build/dist/parse-tar-header.js
+
+
+
+const blockBytes = 512;
+const checksumAt = 148;
+const checksumBytes = 8;
+const ustarMagic = 'ustar\u000000';
+const gnuMagic = 'ustar  \u0000';
+/**
+ * Reads one header block.
+ *
+ * @returns the reasons when the checksum is wrong or the format is not ustar.
+ * @see https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html#tag_20_94_13_06
+ */
+function parseTarHeader(block) {
+    if (octal(block, checksumAt, checksumBytes) !== checksum(block))
+        return (0,parsed/* bad */.M)('its checksum is wrong');
+    const magic = block.toString('latin1', 257, 265);
+    if (magic !== ustarMagic && magic !== gnuMagic)
+        return (0,parsed/* bad */.M)('its format is neither ustar nor pax');
+    const gnu = magic === gnuMagic;
+    const texts = { name: parse_tar_header_text(block, 0, 100), target: parse_tar_header_text(block, 157, 100), prefix: gnu ? '' : parse_tar_header_text(block, 345, 155) };
+    const { name, target, prefix } = texts;
+    if (name === undefined || target === undefined || prefix === undefined)
+        return (0,parsed/* bad */.M)('its name is not UTF-8');
+    const mode = octal(block, 100, 8);
+    if (mode === undefined)
+        return (0,parsed/* bad */.M)('its mode is no octal number');
+    const type = block.toString('latin1', 156, 157).replace('\0', '0');
+    const path = prefix === '' ? name : `${prefix}/${name}`;
+    return (0,parsed/* good */.u)({ path, mode: mode & 0o7777, size: sizeOf(block), type, target, gnu });
+}
+/** The sum of the block's bytes, as if the checksum's own field held blanks. */
+function checksum(block) {
+    let sum = checksumBytes * 0x20;
+    for (let at = 0; at < blockBytes; at++) {
+        if (at < checksumAt || at >= checksumAt + checksumBytes)
+            sum += block[at] ?? 0;
+    }
+    return sum;
+}
+/** Text up to the first NUL. */
+function parse_tar_header_text(block, at, length) {
+    const field = block.subarray(at, at + length);
+    const end = field.indexOf(0);
+    const bytes = end < 0 ? field : field.subarray(0, end);
+    return (0,external_node_buffer_.isUtf8)(bytes) ? bytes.toString('utf8') : undefined;
+}
+/** Octal digits, blanks before them, blanks and NULs behind. */
+function octal(block, at, length) {
+    const digits = /^ *([0-7]+)[ \0]*$/.exec(block.toString('latin1', at, at + length))?.[1];
+    return digits === undefined ? undefined : Number.parseInt(digits, 8);
+}
+/** The size field: octal, or for what octal cannot hold the high bit and 95 bits in base 256. */
+function sizeOf(block) {
+    const [at, length] = [124, 12];
+    if ((block.readUInt8(at) & 0x80) === 0)
+        return octal(block, at, length);
+    const high = block.readUInt32BE(at) & 0x7fffffff;
+    return high === 0 ? (0,buffer_over/* readUint64BE */.qb)(block, at + 4) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/dist/walk-tar.js
+
+
+/** The largest real sdist surveyed has below 10,000. */
+const maxEntries = 200_000;
+const types = {
+    '0': 'file',
+    '1': 'hardlink',
+    '2': 'symlink',
+    '3': 'special',
+    '4': 'special',
+    '5': 'directory',
+    '6': 'special',
+};
+/** Walks a tar from its first header to its end. Stops where it cannot know where the next header is. */
+function walkTar(tar, report) {
+    const entries = [];
+    const pending = { pax: undefined, longName: undefined };
+    let at = 0;
+    while (at + blockBytes <= tar.length) {
+        if (isZero(tar.subarray(at, at + blockBytes)))
+            break;
+        if (entries.length === maxEntries) {
+            report('tar-too-many-entries', 'archive', `it has more than ${maxEntries} members`);
+            return entries;
+        }
+        const member = readMember(tar, at, report);
+        if (!member)
+            return entries;
+        const extension = ['x', 'g', 'L'].includes(member.header.type);
+        if (extension)
+            applyExtension(member, pending, report);
+        else {
+            const entry = makeEntry(member, pending, report);
+            if (entry)
+                entries.push(entry);
+            pending.pax = undefined;
+            pending.longName = undefined;
+        }
+        at = member.dataAt + Math.ceil(member.size / blockBytes) * blockBytes;
+    }
+    if (pending.pax || pending.longName !== undefined) {
+        report('tar-pax-malformed', 'archive', 'its last extended record belongs to no member');
+    }
+    judgeEnd(tar, at, report);
+    return entries;
+}
+/** All bytes equal the first when each equals the one before it: one comparison of memory, however long. */
+const isZero = (bytes) => bytes[0] === 0 && bytes.subarray(1).equals(bytes.subarray(0, -1));
+/** Two blocks of zeros, then zeros only. */
+function judgeEnd(tar, at, report) {
+    if (at > tar.length)
+        report('tar-truncated', 'archive', 'the last member is cut short');
+    else if (at === tar.length)
+        report('tar-end-missing', 'archive', 'it ends without the two blocks of zeros');
+    else if (!isZero(tar.subarray(at)))
+        report('tar-trailing-member', 'archive', `data follow its end at byte ${at}`);
+    else if (tar.length - at < 2 * blockBytes)
+        report('tar-end-missing', 'archive', 'it ends with less than two blocks of zeros');
+}
+function readMember(tar, at, report) {
+    const where = `member at byte ${at}`;
+    const header = parseTarHeader(tar.subarray(at, at + blockBytes));
+    if (!header.ok) {
+        const kind = at === 0 || !header.reasons.some((reason) => reason.includes('checksum'));
+        report(kind ? 'tar-header-malformed' : 'tar-checksum-mismatch', where, header.reasons.join('; '));
+        return undefined;
+    }
+    const { size, path } = header.value;
+    if (size === undefined || size > Number.MAX_SAFE_INTEGER) {
+        report('tar-size-invalid', path, 'its size is negative, no number, or larger than any file');
+        return undefined;
+    }
+    const dataAt = at + blockBytes;
+    if (dataAt + size > tar.length) {
+        report('tar-truncated', path, `its ${size} bytes are not all there`);
+        return undefined;
+    }
+    return { header: header.value, size, data: tar.subarray(dataAt, dataAt + size), dataAt, where };
+}
+function applyExtension({ header, data, where }, pending, report) {
+    if (header.type === 'L') {
+        report('tar-gnu-record', where, 'a GNU record gives a long name; sdists should use pax');
+        if (pending.pax || pending.longName !== undefined) {
+            report('tar-mixed-extension', where, 'two records name one member, and readers differ on which one counts');
+        }
+        pending.longName = data.toString('utf8').replace(/\0$/, '');
+        return;
+    }
+    const pax = parsePax(data);
+    if (!pax.ok) {
+        report('tar-pax-malformed', where, pax.reasons.join('; '));
+        return;
+    }
+    const keys = [...pax.value.keys()];
+    if (keys.some((key) => key.startsWith('GNU.sparse.')))
+        report('tar-sparse-member', where, 'it holds a sparse file');
+    if (header.type === 'x') {
+        if (pending.pax || pending.longName !== undefined) {
+            report('tar-mixed-extension', where, 'two records describe one member, and readers differ on which one counts');
+        }
+        pending.pax = pax.value;
+        return;
+    }
+    const global = keys.filter((key) => ['path', 'size', 'linkpath'].includes(key));
+    if (global.length > 0)
+        report('tar-pax-global', where, `it sets ${global.join(', ')} for every member after it`);
+}
+function makeEntry({ header, size, dataAt }, { pax, longName }, report) {
+    const stored = pax?.get('path') ?? longName ?? header.path;
+    const { type: flag, mode } = header;
+    const type = types[flag];
+    if (type === undefined) {
+        const kind = flag === 'S' ? 'tar-sparse-member' : 'tar-unknown-type';
+        report(kind, stored, `its type is ${JSON.stringify(flag)}, which not every reader knows`);
+        return undefined;
+    }
+    if (stored.includes('\0'))
+        report('tar-pax-path', stored, 'its path holds a NUL, where some readers end it');
+    const claimed = pax?.get('size');
+    if (claimed !== undefined && claimed !== String(size)) {
+        report('tar-pax-size', stored, `its pax record says ${claimed.slice(0, 30)} bytes, its header ${size}`);
+    }
+    if (type !== 'file' && size !== 0)
+        report('tar-directory-data', stored, `it is no file and has ${size} bytes of data`);
+    if (type === 'file' && stored.endsWith('/')) {
+        report('tar-header-malformed', stored, 'its type says file, its name says directory');
+    }
+    if (type === 'special')
+        report('tar-special-member', stored, 'it is a device or a pipe');
+    if ((mode & 0o7000) !== 0)
+        report('tar-odd-mode', stored, `its mode is ${mode.toString(8)}`);
+    const path = type === 'directory' && !stored.endsWith('/') ? `${stored}/` : stored;
+    return { path, type, mode, size, dataAt, target: pax?.get('linkpath') ?? header.target };
+}
+
+;// CONCATENATED MODULE: ./build/dist/read-tar-gz.js
+
+
+
+
+/**
+ * Reads the gzipped tar of an sdist: one gzip member, ustar or pax headers, and nothing on which two readers could
+ * disagree.
+ *
+ * @param bytes the whole file. Total: any bytes give facts, never a throw.
+ * @see https://packaging.python.org/en/latest/specifications/source-distribution-format/
+ */
+function readTarGz(bytes) {
+    const { report, all } = (0,problem_list/* problemList */.g)();
+    const tar = openGzip(bytes, report);
+    if (tar === undefined)
+        return { entries: [], problems: all(), tar: new Uint8Array() };
+    const entries = walkTar(tar, report);
+    judgeTarNames(entries, tar, report);
+    return { entries, problems: all(), tar };
+}
+
+;// CONCATENATED MODULE: ./build/dist/sdist.js
+
+
+
+
+/** @param file base name. @param bytes the whole file. Total: any bytes give facts, never a throw. */
+function readSdist(file, bytes) {
+    const archive = readTarGz(bytes);
+    const { entries, problems } = archive;
+    const tops = [...new Set(entries.map(({ path }) => path.split('/', 1)[0] ?? ''))];
+    const expected = file.replace(/\.tar\.gz$/, '');
+    const top = tops.includes(expected) ? expected : tops.length === 1 ? tops[0] : undefined;
+    const pkgInfo = entries.find(({ path, type }) => type === 'file' && path === `${top}/PKG-INFO`);
+    return {
+        kind: 'sdist',
+        file,
+        name: (0,file_name/* parseDistributionName */.d)(file),
+        sha256: (0,digest/* sha256Of */.Bj)(bytes),
+        size: bytes.length,
+        problems,
+        entryCount: entries.length,
+        members: entries
+            .filter(({ type }) => type !== 'directory')
+            .map((entry) => ({ path: entry.path, size: entry.size, sha256: (0,digest/* sha256Of */.Bj)(sdist_contentOf(archive, entry)) })),
+        tops,
+        top,
+        metadata: pkgInfo && { path: pkgInfo.path, content: (0,parse_metadata/* parseMetadata */.jR)(sdist_contentOf(archive, pkgInfo)) },
+    };
+}
+const sdist_contentOf = ({ tar }, { dataAt, size }) => tar.subarray(dataAt, dataAt + size);
+
+// EXTERNAL MODULE: ./build/dist/wheel.js + 4 modules
+var wheel = __webpack_require__(39521);
+// EXTERNAL MODULE: ./build/model/byte-order.js
+var byte_order = __webpack_require__(63991);
+;// CONCATENATED MODULE: ./build/worker.js
+// What a worker thread runs: bytes and an expectation in, facts and verdicts out. It holds no token, opens no file by
+// itself and sees no environment; hostile archives are opened here and nowhere else.
+
+
+
+
+
+/** Findings kept of one verdict, and characters kept of each: a hostile file could make millions. */
+const maxFindings = 200;
+const maxWhereLength = 500;
+const maxWhatLength = 1_000;
+/** Bytes. PyPI takes at most 1 GiB, and that only on request. */
+const maxFileBytes = 1024 * 1024 * 1024;
+/**
+ * Judges one distribution.
+ *
+ * @param file base name; it decides what the bytes should be.
+ * @param bytes the whole file. Total: a file that is no archive gives findings, never a throw.
+ * @param known shared by the files of one release; it only saves time.
+ */
+function inspectDistribution(file, bytes, expectation, known = new Map()) {
+    const levels = levelsOf(expectation);
+    if (isWheel(file, bytes)) {
+        const facts = (0,wheel/* readWheel */.a)(file, bytes, known);
+        const checks = isUnread(facts) ? distribution_checks/* premiseChecks */.FW : distribution_checks/* wheelChecks */.P5;
+        return { ...inspectionOf(facts), verdicts: ask(checks, { facts, expectation }, levels), sboms: sbomsOf(facts) };
+    }
+    const facts = readSdist(file, bytes);
+    const checks = isUnread(facts) ? distribution_checks/* premiseChecks */.FW : distribution_checks/* sdistChecks */.Di;
+    return { ...inspectionOf(facts), verdicts: ask(checks, { facts, expectation }, levels), sboms: [] };
+}
+/** By name; a name that says neither is judged by how the bytes begin, so that its content is judged all the same. */
+function isWheel(file, bytes) {
+    if (/\.whl$/i.test(file))
+        return true;
+    const zip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+    return zip && !/\.tar\.gz$/i.test(file);
+}
+/** Whether the content could not be had at all, so that no question about it has an answer. */
+const isUnread = ({ entryCount, problems }) => entryCount === 0 || problems.some(({ kind }) => kind === 'inflation-bomb');
+/** The policy's levels, with its own key for SBOMs, and without what no policy may lower. */
+function levelsOf({ levels, sbom }) {
+    const firm = distribution_checks/* firmChecks */.ER.map(({ id, severity }) => [id, severity]);
+    const missingSbom = { require: 'block', warn: 'warn', off: 'off' }[sbom];
+    return { ...levels, 'missing-sbom': missingSbom, ...Object.fromEntries(firm) };
+}
+const ask = (checks, subject, levels) => (0,checks_check/* atLevels */.$)(checks, levels).map((check) => bounded((0,checks_check/* judge */.S)(check, subject, subject.facts.file)));
+function bounded(verdict) {
+    const { findings } = verdict;
+    const kept = findings.slice(0, maxFindings).map(({ where, what }) => ({
+        where: where.slice(0, maxWhereLength),
+        what: what.slice(0, maxWhatLength),
+    }));
+    const more = findings.length - kept.length;
+    const rest = more > 0 ? [{ where: verdict.subject, what: `and ${more} more findings` }] : [];
+    return { ...verdict, findings: [...kept, ...rest] };
+}
+function inspectionOf(facts) {
+    const { file, sha256, size, name, metadata } = facts;
+    const read = metadata?.content.ok ? metadata.content.value : { fields: [], description: '' };
+    const { fields, description } = read;
+    return { file, sha256, size, name: name.ok ? name.value : undefined, metadata: fields, description };
+}
+/** Those that could be read, by path. */
+const sbomsOf = ({ sboms }) => sboms
+    .flatMap(({ path, sha256, content }) => content.ok && sha256 !== undefined ? [{ path, sha256, ...content.value }] : [])
+    .sort((a, b) => (0,byte_order/* byteOrder */.T)(a.path, b.path));
+/** Answers the questions that come in through the port, one after the other, until the port closes. */
+function serveWorker(port, read) {
+    const known = new Map();
+    port.on('message', (request) => {
+        answer(request, read, known).then((reply) => port.postMessage(reply));
+    });
+}
+async function answer({ id, path, file, expectation }, read, known) {
+    let bytes;
+    try {
+        bytes = await read(path, maxFileBytes);
+    }
+    catch (thrown) {
+        return { id, failure: 'unreadable', what: messageOf(thrown) };
+    }
+    try {
+        return { id, inspection: inspectDistribution(file, bytes, expectation, known) };
+    }
+    catch (thrown) {
+        return { id, failure: 'failed', what: messageOf(thrown) };
+    }
+}
+const messageOf = (thrown) => (thrown instanceof Error ? thrown.message : String(thrown)).slice(0, 1_000);
+
+
+/***/ })
+
+};
