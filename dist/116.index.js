@@ -52,7 +52,9 @@ function terminalLog({ stream, clock }) {
         info: (text) => line(`  ${text}`),
         warn: (text) => line(`  warning: ${text}`),
         progress: (text) => {
-            if (stream.isTTY) {
+            if (text === '')
+                clear();
+            else if (stream.isTTY) {
                 clear();
                 stream.write(`  ${plain(text).slice(0, (stream.columns ?? 80) - 3)}`);
                 moving = true;
@@ -718,7 +720,7 @@ function stepOutputs(text) {
 
 ;// CONCATENATED MODULE: ./build/commands/rehearse/workflow-command.js
 /** Commands without an effect on what is shown here. */
-const silent = new Set(['endgroup', 'add-mask', 'debug', 'echo', 'add-matcher', 'remove-matcher']);
+const silent = new Set(['add-mask', 'debug', 'echo', 'add-matcher', 'remove-matcher']);
 /**
  * Reads one line of standard output. What is no known command is text, as on a runner.
  *
@@ -733,6 +735,8 @@ function workflowCommand(line) {
     }
     if (level === 'group')
         return { kind: 'group', title: unescaped(data) };
+    if (level === 'endgroup')
+        return { kind: 'group-end' };
     return silent.has(level) ? { kind: 'silent' } : { kind: 'text', text: line };
 }
 /** The value of one `name=value`; the list is parted by commas, which a value holds escaped. */
@@ -800,11 +804,11 @@ async function runPhase(parts, job, phase, inputs) {
     const place = await stepPlace(parts, job, phase);
     const env = stepEnvironment(parts, job, place, { ...inputs, phase, token: job.token });
     const lines = [];
+    const shown = shower(phase, parts.log);
     const line = (text) => {
         const read = workflowCommand(text);
         lines.push(read);
-        if (read.kind === 'group')
-            parts.log.progress(`${job.name}: ${read.title}`);
+        shown(read);
     };
     const begin = clock.now();
     const { code, stderr } = await processes.run({ args: [], env, cwd: place.workspace, line });
@@ -815,6 +819,18 @@ async function runPhase(parts, job, phase, inputs) {
     const outputs = await readOutputs(files, place.outputs, phase);
     const errors = errorsOf(lines, stderr, code);
     return { phase, job: job.name, code, outputs, report, errors, folder, summary: place.summary, ms };
+}
+/** Shows what a phase is at: its groups and what it says inside them. The report that it prints at its end is not that. */
+function shower(phase, log) {
+    let inside = false;
+    return (line) => {
+        if (line.kind === 'group')
+            log.progress(`${phase}: ${line.title}`);
+        else if (line.kind === 'text' && inside && line.text.trim() !== '')
+            log.progress(`${phase}: ${line.text.trim()}`);
+        if (line.kind === 'group' || line.kind === 'group-end')
+            inside = line.kind === 'group';
+    };
 }
 /** GitHub keeps what a step prints as a notice, warning or error on the check run of the step's own job. */
 async function recordAnnotations(tell, { id }, lines) {
@@ -1039,7 +1055,7 @@ async function choosePolicy(files, path, from, gathered) {
     const { text, origin } = await policyText(files, path, from, gathered);
     const parsed = (0,parse_policy/* parsePolicy */.O)(text, distribution_check_ids/* distributionCheckIds */.v);
     if (!parsed.ok)
-        throw new errors/* ReleaseError */.K2('POLICY_INVALID', `${origin}:\n${parsed.reasons.join('\n')}`);
+        throw new errors/* ReleaseError */.K2('POLICY_INVALID', `${origin} cannot be used`, { mistakes: parsed.reasons });
     const { project } = gathered;
     if (parsed.value.project === project)
         return { policy: parsed.value, text, origin };
@@ -1358,7 +1374,11 @@ async function withWorld(root, inputs, ports) {
 }
 async function inWorld(root, world, prepared, inputs, ports) {
     const { files, host, log, stopped } = ports;
-    const say = inputs.json || inputs.serve ? log.info : (line) => host.print(`${line}\n`);
+    const print = (text) => {
+        log.progress('');
+        host.print(text);
+    };
+    const say = inputs.json || inputs.serve ? log.info : (line) => print(`${line}\n`);
     say(openingLine(prepared));
     if (inputs.serve) {
         await serve(world, { print: host.print, stopped, say });
@@ -1371,7 +1391,7 @@ async function inWorld(root, world, prepared, inputs, ports) {
     if (out !== undefined)
         await keep(files, out, { performance, gathered, trustedRoot: world.trustedRoot });
     const outcome = { gathered, policy, attack, performance, out };
-    host.print(inputs.json ? renderOutcomeJson(outcome) : renderOutcome(outcome));
+    print(inputs.json ? renderOutcomeJson(outcome) : renderOutcome(outcome));
     return exitCodeOf(outcome);
 }
 

@@ -52,7 +52,9 @@ function terminalLog({ stream, clock }) {
         info: (text) => line(`  ${text}`),
         warn: (text) => line(`  warning: ${text}`),
         progress: (text) => {
-            if (stream.isTTY) {
+            if (text === '')
+                clear();
+            else if (stream.isTTY) {
                 clear();
                 stream.write(`  ${plain(text).slice(0, (stream.columns ?? 80) - 3)}`);
                 moving = true;
@@ -141,7 +143,7 @@ async function expectationOf({ policy }, files) {
         return { project: undefined, version: undefined, sbom: 'warn', levels: {} };
     const parsed = (0,parse_policy/* parsePolicy */.O)(await readText(policy, files), distribution_check_ids/* distributionCheckIds */.v);
     if (!parsed.ok)
-        throw new errors/* ReleaseError */.K2('POLICY_INVALID', `${policy}:\n${parsed.reasons.join('\n')}`);
+        throw new errors/* ReleaseError */.K2('POLICY_INVALID', `${policy} cannot be used`, { mistakes: parsed.reasons });
     const { project, sbom, checks } = parsed.value;
     const levels = Object.fromEntries(Object.entries(checks).map(([id, { level }]) => [id, level]));
     return { project, version: undefined, sbom: sbom.default, levels };

@@ -16,6 +16,8 @@ export const modules = {
 const maxCauses = 4;
 /** What happened, why, and what to do next. Causes are cut short and hold no secret: `Secret` prints as `[secret]`. */
 function renderError(error) {
+    // The dash keeps a stranger's `::command::` from the beginning of a line, which a runner would obey.
+    const mistakes = error.mistakes.map((one) => `  - ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(one, 1_000)}`);
     const causes = [];
     let cause = error.cause;
     for (let depth = 0; cause instanceof Error && depth < maxCauses; depth += 1) {
@@ -25,13 +27,8 @@ function renderError(error) {
         cause = cause.cause;
     }
     const { remedy } = _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN[error.code];
-    return [`${error.code}: ${lines(error.message)}`, ...causes, `  next: ${remedy}`].join('\n');
+    return [`${error.code}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(error.message, 2_000)}`, ...mistakes, ...causes, `  next: ${remedy}`].join('\n');
 }
-/** A message of several mistakes has a line for each. Strangers' line breaks were quoted by whoever put them in. */
-const lines = (message) => message
-    .split('\n')
-    .map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(line, 1_000))
-    .join('\n  ');
 
 
 /***/ }),

@@ -1277,7 +1277,7 @@ async function readPolicy({ source }, run, path) {
         throw new errors/* ReleaseError */.K2('POLICY_INVALID', `${where} is not UTF-8 text`);
     const parsed = (0,parse_policy/* parsePolicy */.O)(text, distribution_check_ids/* distributionCheckIds */.v);
     if (!parsed.ok)
-        throw new errors/* ReleaseError */.K2('POLICY_INVALID', `${where}:\n${parsed.reasons.join('\n')}`);
+        throw new errors/* ReleaseError */.K2('POLICY_INVALID', `${where} cannot be used`, { mistakes: parsed.reasons });
     return { path, text, sha256: (0,model_digest/* sha256Of */.Bj)(bytes), policy: parsed.value };
 }
 
@@ -2136,7 +2136,7 @@ function unjudged(problems) {
 function policyOf({ policyText }) {
     const parsed = (0,parse_policy/* parsePolicy */.O)(policyText, distribution_check_ids/* distributionCheckIds */.v);
     if (!parsed.ok)
-        throw new errors/* ReleaseError */.K2('POLICY_INVALID', `the sealed policy:\n${parsed.reasons.join('\n')}`);
+        throw new errors/* ReleaseError */.K2('POLICY_INVALID', `the sealed policy cannot be used`, { mistakes: parsed.reasons });
     return parsed.value;
 }
 async function upload(release, policyText, bundles, { files, artifacts, log }) {
@@ -7404,6 +7404,9 @@ function read_bundle_readBundle(json, library) {
         reasons.push('the log entry is not of kind dsse 0.0.1');
     else if (!entry.inclusionPromise || !entry.inclusionProof)
         reasons.push('the log entry lacks its promise or its proof');
+    if (!counts(entry).every((count) => /^(?:0|[1-9]\d{0,18})$/.test(count))) {
+        reasons.push('the log entry has a number that is not digits alone');
+    }
     if (canonical(json) !== canonical(library.bundleToJSON(bundle))) {
         reasons.push('the bundle has members or encodings that readers may take differently');
     }
@@ -7412,6 +7415,15 @@ function read_bundle_readBundle(json, library) {
     const read = { ...bundle, content: { $case: 'dsseEnvelope', dsseEnvelope: envelope } };
     return (0,parsed/* good */.u)({ bundle: read, payload: envelope.payload, certificate: content.certificate.rawBytes, entry });
 }
+/** The library keeps 64-bit integers as text, and reads them later with leave for blanks around. */
+const counts = (entry) => entry === undefined
+    ? []
+    : [
+        entry.logIndex,
+        entry.integratedTime,
+        entry.inclusionProof?.logIndex ?? '0',
+        entry.inclusionProof?.treeSize ?? '0',
+    ];
 /** JSON with sorted members and without those that writers may leave out: empty ones, and 64-bit zeros. */
 const canonical = (value) => JSON.stringify(sorted(value));
 function sorted(value) {

@@ -570,10 +570,12 @@ const exitTable = {
 class ReleaseError extends Error {
     name = 'ReleaseError';
     code;
+    mistakes;
     /** @param what one sentence: what was tried, on which object, and what came back. Never a secret. */
-    constructor(code, what, options) {
+    constructor(code, what, options = {}) {
         super(what, options);
         this.code = code;
+        this.mistakes = options.mistakes ?? [];
     }
 }
 /** Keeps a `ReleaseError`. Whatever else was thrown is by definition a bug of ours, and says where. */

@@ -99,14 +99,21 @@ export const exitTable = {
 
 export type ErrorCode = keyof typeof errorTable;
 
+interface ReleaseErrorOptions extends ErrorOptions {
+  /** Where one sentence is not enough: every mistake, a line each. May hold strangers' text; never a secret. */
+  readonly mistakes?: readonly string[];
+}
+
 export class ReleaseError extends Error {
   override readonly name = 'ReleaseError';
   readonly code: ErrorCode;
+  readonly mistakes: readonly string[];
 
   /** @param what one sentence: what was tried, on which object, and what came back. Never a secret. */
-  constructor(code: ErrorCode, what: string, options?: ErrorOptions) {
+  constructor(code: ErrorCode, what: string, options: ReleaseErrorOptions = {}) {
     super(what, options);
     this.code = code;
+    this.mistakes = options.mistakes ?? [];
   }
 }
 

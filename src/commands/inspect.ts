@@ -59,7 +59,7 @@ async function distributionsIn(given: readonly string[], files: Files): Promise<
 async function expectationOf({ policy }: Inputs, files: Files): Promise<Expectation> {
   if (policy === '') return { project: undefined, version: undefined, sbom: 'warn', levels: {} };
   const parsed = parsePolicy(await readText(policy, files), distributionCheckIds);
-  if (!parsed.ok) throw new ReleaseError('POLICY_INVALID', `${policy}:\n${parsed.reasons.join('\n')}`);
+  if (!parsed.ok) throw new ReleaseError('POLICY_INVALID', `${policy} cannot be used`, { mistakes: parsed.reasons });
   const { project, sbom, checks } = parsed.value;
   const levels = Object.fromEntries(Object.entries(checks).map(([id, { level }]) => [id, level] as const));
   return { project, version: undefined, sbom: sbom.default, levels };

@@ -6,6 +6,8 @@ const maxCauses = 4;
 
 /** What happened, why, and what to do next. Causes are cut short and hold no secret: `Secret` prints as `[secret]`. */
 export function renderError(error: ReleaseError): string {
+  // The dash keeps a stranger's `::command::` from the beginning of a line, which a runner would obey.
+  const mistakes = error.mistakes.map((one) => `  - ${plain(one, 1_000)}`);
   const causes: string[] = [];
   let cause = error.cause;
   for (let depth = 0; cause instanceof Error && depth < maxCauses; depth += 1) {
@@ -14,12 +16,5 @@ export function renderError(error: ReleaseError): string {
     cause = cause.cause;
   }
   const { remedy } = errorTable[error.code];
-  return [`${error.code}: ${lines(error.message)}`, ...causes, `  next: ${remedy}`].join('\n');
+  return [`${error.code}: ${plain(error.message, 2_000)}`, ...mistakes, ...causes, `  next: ${remedy}`].join('\n');
 }
-
-/** A message of several mistakes has a line for each. Strangers' line breaks were quoted by whoever put them in. */
-const lines = (message: string): string =>
-  message
-    .split('\n')
-    .map((line) => plain(line, 1_000))
-    .join('\n  ');

@@ -48,11 +48,13 @@ function indexed({ index, state, files }: Publication): string {
   const count = (how: string) => files.filter((file) => file.how === how).length;
   const before = count('already-there');
   const words: Readonly<Record<Publication['state'], string>> = {
-    published: `published, ${files.length} files${before > 0 ? `, ${before} of them there before` : ''}`,
-    'handed-off': `handed off, ${count('pending')} files to upload${before > 0 ? `, ${before} there already` : ''}`,
-    confirmed: `confirmed, ${files.length} files`,
-    stale: `not whole yet, ${count('confirmed')} of ${files.length} files seen`,
+    published: `published, ${counted(files.length)}${before > 0 ? `, ${before} of them there before` : ''}`,
+    'handed-off': `handed off, ${counted(count('pending'))} to upload${before > 0 ? `, ${before} there already` : ''}`,
+    confirmed: `confirmed, ${counted(files.length)}`,
+    stale: `not whole yet, ${count('confirmed')} of ${counted(files.length)} seen`,
     different: 'not what was sealed',
   };
   return `${index}: ${words[state]}`;
 }
+
+const counted = (files: number): string => (files === 1 ? '1 file' : `${files} files`);

@@ -162,7 +162,8 @@ function unjudged(problems: readonly SealProblem[]): never {
 /** The seal's own copy of the policy; `judgePlace` has compared its bytes with those at the run's commit. */
 function policyOf({ policyText }: OpenedSeal): Policy {
   const parsed = parsePolicy(policyText, distributionCheckIds);
-  if (!parsed.ok) throw new ReleaseError('POLICY_INVALID', `the sealed policy:\n${parsed.reasons.join('\n')}`);
+  if (!parsed.ok)
+    throw new ReleaseError('POLICY_INVALID', `the sealed policy cannot be used`, { mistakes: parsed.reasons });
   return parsed.value;
 }
 

@@ -31,6 +31,6 @@ export async function readPolicy(
   const text = Buffer.from(bytes).toString('utf8');
   if (!Buffer.from(text, 'utf8').equals(bytes)) throw new ReleaseError('POLICY_INVALID', `${where} is not UTF-8 text`);
   const parsed = parsePolicy(text, distributionCheckIds);
-  if (!parsed.ok) throw new ReleaseError('POLICY_INVALID', `${where}:\n${parsed.reasons.join('\n')}`);
+  if (!parsed.ok) throw new ReleaseError('POLICY_INVALID', `${where} cannot be used`, { mistakes: parsed.reasons });
   return { path, text, sha256: sha256Of(bytes), policy: parsed.value };
 }

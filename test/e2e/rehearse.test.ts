@@ -29,10 +29,14 @@ describe.for(nodes)('rehearse on Node $major', (node) => {
 
   test('plays the whole release, and ends with the digest of the seal and the number of files', async () => {
     expect([text.code, json.code]).toEqual([0, 0]);
-    const [seal, index, empty, last] = text.stdout.trimEnd().split('\n').slice(-5).filter((line) => !/^approved/.test(line));
+    const [seal, index, empty, last] = text.stdout
+      .trimEnd()
+      .split('\n')
+      .slice(-5)
+      .filter((line) => !/^approved/.test(line));
     expect([scrub(seal ?? ''), index, empty, last]).toEqual([
-      'seal      sha256:@@sha256@@',
-      'index     pypi: confirmed, 13 files',
+      'seal     sha256:@@sha256@@',
+      'index    pypi: confirmed, 13 files',
       '',
       'published 13 files',
     ]);
@@ -69,7 +73,9 @@ describe.for(nodes)('rehearse on Node $major', (node) => {
   test('lays the trusted root, the reports and the publication beside the seal', () => {
     const below = readdirSync(out(), { recursive: true, encoding: 'utf8' }).filter((name) => !name.startsWith('seal'));
     const phases = ['confirm', 'plan', 'publish', 'seal'];
-    const reports = phases.flatMap((phase) => ['html', 'json', 'md'].map((ending) => join('reports', `${phase}.${ending}`)));
+    const reports = phases.flatMap((phase) =>
+      ['html', 'json', 'md'].map((ending) => join('reports', `${phase}.${ending}`)),
+    );
     expect(below.sort()).toEqual(['report.html', 'report.json', 'reports', ...reports, 'trusted_root.json'].sort());
     expect(JSON.parse(readFileSync(join(out(), 'trusted_root.json'), 'utf8'))).toHaveProperty('certificateAuthorities');
   });

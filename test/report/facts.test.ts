@@ -56,7 +56,7 @@ describe('factsOf', () => {
     ['published', files('uploaded', 'uploaded'), 'published, 2 files'],
     ['published', files('uploaded', 'already-there'), 'published, 2 files, 1 of them there before'],
     ['handed-off', files('pending', 'pending'), 'handed off, 2 files to upload'],
-    ['handed-off', files('pending', 'already-there'), 'handed off, 1 files to upload, 1 there already'],
+    ['handed-off', files('pending', 'already-there'), 'handed off, 1 file to upload, 1 there already'],
     ['confirmed', files('confirmed', 'confirmed'), 'confirmed, 2 files'],
     ['stale', files('confirmed', 'pending'), 'not whole yet, 1 of 2 files seen'],
     ['different', files('confirmed', 'pending'), 'not what was sealed'],

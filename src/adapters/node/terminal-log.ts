@@ -34,7 +34,8 @@ export function terminalLog({ stream, clock }: Terminal): Log {
     info: (text) => line(`  ${text}`),
     warn: (text) => line(`  warning: ${text}`),
     progress: (text) => {
-      if (stream.isTTY) {
+      if (text === '') clear();
+      else if (stream.isTTY) {
         clear();
         stream.write(`  ${plain(text).slice(0, (stream.columns ?? 80) - 3)}`);
         moving = true;

@@ -41,6 +41,9 @@ export function readBundle(json: Bundle, library: Library): Parsed<ReadBundle> {
   else if (kind !== 'dsse' || version !== '0.0.1') reasons.push('the log entry is not of kind dsse 0.0.1');
   else if (!entry.inclusionPromise || !entry.inclusionProof)
     reasons.push('the log entry lacks its promise or its proof');
+  if (!counts(entry).every((count) => /^(?:0|[1-9]\d{0,18})$/.test(count))) {
+    reasons.push('the log entry has a number that is not digits alone');
+  }
   if (canonical(json) !== canonical(library.bundleToJSON(bundle))) {
     reasons.push('the bundle has members or encodings that readers may take differently');
   }
@@ -48,6 +51,17 @@ export function readBundle(json: Bundle, library: Library): Parsed<ReadBundle> {
   const read = { ...bundle, content: { $case: 'dsseEnvelope' as const, dsseEnvelope: envelope } };
   return good({ bundle: read, payload: envelope.payload, certificate: content.certificate.rawBytes, entry });
 }
+
+/** The library keeps 64-bit integers as text, and reads them later with leave for blanks around. */
+const counts = (entry: TransparencyLogEntry | undefined): readonly string[] =>
+  entry === undefined
+    ? []
+    : [
+        entry.logIndex,
+        entry.integratedTime,
+        entry.inclusionProof?.logIndex ?? '0',
+        entry.inclusionProof?.treeSize ?? '0',
+      ];
 
 /** JSON with sorted members and without those that writers may leave out: empty ones, and 64-bit zeros. */
 const canonical = (value: unknown): string => JSON.stringify(sorted(value));

@@ -30,7 +30,7 @@ export async function choosePolicy(
 ): Promise<ChosenPolicy> {
   const { text, origin } = await policyText(files, path, from, gathered);
   const parsed = parsePolicy(text, distributionCheckIds);
-  if (!parsed.ok) throw new ReleaseError('POLICY_INVALID', `${origin}:\n${parsed.reasons.join('\n')}`);
+  if (!parsed.ok) throw new ReleaseError('POLICY_INVALID', `${origin} cannot be used`, { mistakes: parsed.reasons });
   const { project } = gathered;
   if (parsed.value.project === project) return { policy: parsed.value, text, origin };
   throw new ReleaseError(

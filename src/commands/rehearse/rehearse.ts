@@ -93,7 +93,11 @@ async function inWorld(
   ports: RehearsePorts,
 ): Promise<number> {
   const { files, host, log, stopped } = ports;
-  const say = inputs.json || inputs.serve ? log.info : (line: string) => host.print(`${line}\n`);
+  const print = (text: string) => {
+    log.progress('');
+    host.print(text);
+  };
+  const say = inputs.json || inputs.serve ? log.info : (line: string) => print(`${line}\n`);
   say(openingLine(prepared));
   if (inputs.serve) {
     await serve(world, { print: host.print, stopped, say });
@@ -105,6 +109,6 @@ async function inWorld(
   const { out } = inputs;
   if (out !== undefined) await keep(files, out, { performance, gathered, trustedRoot: world.trustedRoot });
   const outcome: Outcome = { gathered, policy, attack, performance, out };
-  host.print(inputs.json ? renderOutcomeJson(outcome) : renderOutcome(outcome));
+  print(inputs.json ? renderOutcomeJson(outcome) : renderOutcome(outcome));
   return exitCodeOf(outcome);
 }

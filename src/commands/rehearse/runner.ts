@@ -136,10 +136,11 @@ async function runPhase(
   const place = await stepPlace(parts, job, phase);
   const env = stepEnvironment(parts, job, place, { ...inputs, phase, token: job.token });
   const lines: OutputLine[] = [];
+  const shown = shower(phase, parts.log);
   const line = (text: string) => {
     const read = workflowCommand(text);
     lines.push(read);
-    if (read.kind === 'group') parts.log.progress(`${job.name}: ${read.title}`);
+    shown(read);
   };
   const begin = clock.now();
   const { code, stderr } = await processes.run({ args: [], env, cwd: place.workspace, line });
@@ -150,6 +151,16 @@ async function runPhase(
   const outputs = await readOutputs(files, place.outputs, phase);
   const errors = errorsOf(lines, stderr, code);
   return { phase, job: job.name, code, outputs, report, errors, folder, summary: place.summary, ms };
+}
+
+/** Shows what a phase is at: its groups and what it says inside them. The report that it prints at its end is not that. */
+function shower(phase: string, log: Log): (line: OutputLine) => void {
+  let inside = false;
+  return (line) => {
+    if (line.kind === 'group') log.progress(`${phase}: ${line.title}`);
+    else if (line.kind === 'text' && inside && line.text.trim() !== '') log.progress(`${phase}: ${line.text.trim()}`);
+    if (line.kind === 'group' || line.kind === 'group-end') inside = line.kind === 'group';
+  };
 }
 
 /** GitHub keeps what a step prints as a notice, warning or error on the check run of the step's own job. */

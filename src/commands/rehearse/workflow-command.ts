@@ -8,11 +8,12 @@ export type OutputLine =
       readonly message: string;
     }
   | { readonly kind: 'group'; readonly title: string }
-  /** Handled by a runner in ways that a reader of the log does not see: the end of a group, masks, debugging. */
+  | { readonly kind: 'group-end' }
+  /** Handled by a runner in ways that a reader of the log does not see: masks, debugging. */
   | { readonly kind: 'silent' };
 
 /** Commands without an effect on what is shown here. */
-const silent: ReadonlySet<string> = new Set(['endgroup', 'add-mask', 'debug', 'echo', 'add-matcher', 'remove-matcher']);
+const silent: ReadonlySet<string> = new Set(['add-mask', 'debug', 'echo', 'add-matcher', 'remove-matcher']);
 
 /**
  * Reads one line of standard output. What is no known command is text, as on a runner.
@@ -27,6 +28,7 @@ export function workflowCommand(line: string): OutputLine {
     return { kind: 'annotation', level, title, message: unescaped(data) };
   }
   if (level === 'group') return { kind: 'group', title: unescaped(data) };
+  if (level === 'endgroup') return { kind: 'group-end' };
   return silent.has(level) ? { kind: 'silent' } : { kind: 'text', text: line };
 }
 

@@ -85,7 +85,7 @@ test('what a phase prints for GitHub lands on its own job, groups are progress, 
     ['POST', '/jobs/5/annotations', { title: 'a,b', message: '50%', level: 'notice' }],
     ['POST', '/jobs/5/annotations', { title: '', message: 'no\ngood', level: 'failure' }],
   ]);
-  expect(log.lines).toEqual(['progress: build: Hash']);
+  expect(log.lines).toEqual(['progress: stamp: Hash', 'progress: stamp: text']);
   expect([run.code, run.errors]).toEqual([1, ['no\ngood']]);
 });
 

@@ -15,7 +15,7 @@ test.for([
   ['  ::notice::blanks before', { kind: 'annotation', level: 'notice', title: '', message: 'blanks before' }],
   ['::notice::a::b', { kind: 'annotation', level: 'notice', title: '', message: 'a::b' }],
   ['::group::Collect', { kind: 'group', title: 'Collect' }],
-  ['::endgroup::', { kind: 'silent' }],
+  ['::endgroup::', { kind: 'group-end' }],
   ['::add-mask::a secret', { kind: 'silent' }],
   ['::unheard-of::x', { kind: 'text', text: '::unheard-of::x' }],
   ['said ::notice::x', { kind: 'text', text: 'said ::notice::x' }],

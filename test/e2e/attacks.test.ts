@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { type CopiedBundle, copyBundle } from '../support/bundle.ts';
+import { expectGolden } from '../support/golden.ts';
+import { nodes, oldestNode } from '../support/nodes.ts';
+import { scrub } from '../support/scrub.ts';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+/** What the project promises: the stage that stops each attack, and the finding. Written here by hand, on purpose. */
+const promised = [
+  ['swapped-artifact', 'collect', 'unclaimed-digest'],
+  ['foreign-runner', 'collect', 'foreign-runner'],
+  ['moved-tag', 'collect', 'moved-tag'],
+  ['missing-wheel', 'collect', 'missing-distribution'],
+  ['extra-file', 'collect', 'unexpected-distribution'],
+  ['tampered-after-approval', 'attest', 'altered-seal'],
+  ['unapproved', 'approve', 'missing-approval'],
+  ['approved-other-digest', 'approve', 'other-digest-approved'],
+  ['rejected', 'approve', 'rejected-approval'],
+  ['index-has-other-bytes', 'publish', 'different-bytes-on-index'],
+] as const;
+
+let bundle: CopiedBundle;
+beforeAll(() => {
+  bundle = copyBundle();
+});
+afterAll(() => bundle.remove());
+
+describe('the attacks', () => {
+  test('are listed, each with the stage and the finding that stop it', async () => {
+    const { code, stdout } = await bundle.run({ node: oldestNode, args: ['rehearse', '--attack', 'list', '--json'] });
+    const listed: { name: string; expected: { stage: string; finding: string } }[] = JSON.parse(stdout);
+    expect(code).toBe(0);
+    expect(listed.map(({ name, expected }) => [name, expected.stage, expected.finding])).toEqual(promised);
+  });
+
+  test.for(promised)('%s is stopped in stage %s by %s', async ([attack, stage, finding], { expect }) => {
+    // In turn on every Node of this machine: an attack has no reason to end otherwise on another.
+    const node = nodes[promised.findIndex(([name]) => name === attack) % nodes.length] ?? oldestNode;
+    const json = await bundle.run({ node, args: ['rehearse', '--attack', attack, '--json'] });
+    expect(json.code).toBe(0);
+    expect(JSON.parse(json.stdout)).toMatchObject({ attack, stopped: { stage, finding } });
+    const text = await bundle.run({ node, args: ['rehearse', '--attack', attack] });
+    expect(text.code).toBe(0);
+    await expectGolden(`attack-${attack}.txt`, scrub(text.stdout));
+  });
+
+  test('an unknown one is refused with the names', async () => {
+    const { code, stderr } = await bundle.run({ node: oldestNode, args: ['rehearse', '--attack', 'nonesuch'] });
+    expect([code, stderr.split(':')[0]]).toEqual([2, 'INPUT_INVALID']);
+    expect(stderr).toContain('swapped-artifact');
+  });
+
+  test('leave nothing behind', () => {
+    expect(bundle.leftBehind()).toEqual([]);
+  });
+});

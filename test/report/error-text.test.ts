@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { ReleaseError } from '../../src/errors.ts';
+import { renderError } from '../../src/report/error-text.ts';
+
+const remedy = '  next: Re-run this job later; nothing was changed.';
+const error = (what: string, cause?: unknown) =>
+  new ReleaseError('GITHUB_UNREACHABLE', what, cause === undefined ? {} : { cause });
+
+describe('renderError', () => {
+  test.for([
+    { is: 'an error alone', thrown: error('no answer'), lines: ['GITHUB_UNREACHABLE: no answer', remedy] },
+    {
+      is: 'its causes, from the outside in',
+      thrown: error('no answer', new Error('socket closed', { cause: new Error('reset by peer') })),
+      lines: ['GITHUB_UNREACHABLE: no answer', '  because: socket closed', '  because: reset by peer', remedy],
+    },
+    {
+      is: 'a cause that the error quotes once',
+      thrown: error('no answer: reset', new Error('reset', { cause: new Error('by peer') })),
+      lines: ['GITHUB_UNREACHABLE: no answer: reset', '  because: by peer', remedy],
+    },
+    {
+      is: 'no cause that is no error',
+      thrown: error('no answer', 'text'),
+      lines: ['GITHUB_UNREACHABLE: no answer', remedy],
+    },
+    {
+      is: 'no line of a stranger',
+      thrown: error('a\n::error::b', new Error('c\r\u001b[2J')),
+      lines: ['GITHUB_UNREACHABLE: a�::error::b', '  because: c��[2J', remedy],
+    },
+    {
+      is: 'long texts cut',
+      thrown: error('n'.repeat(2_001), new Error('m'.repeat(501))),
+      lines: [`GITHUB_UNREACHABLE: ${'n'.repeat(2_000)}…`, `  because: ${'m'.repeat(500)}…`, remedy],
+    },
+  ])('shows $is', ({ thrown, lines }) => {
+    expect(renderError(thrown).split('\n')).toEqual(lines);
+  });
+
+  test.for([
+    { is: 'that leads back to itself', message: 'again', shown: 4 },
+    { is: 'that says nothing', message: '', shown: 0 },
+  ])('ends on a chain of causes $is', ({ message, shown }) => {
+    const loop = new Error(message);
+    loop.cause = loop;
+    const lines = renderError(error('no answer', loop)).split('\n');
+    expect(lines.filter((line) => line.startsWith('  because'))).toHaveLength(shown);
+  });
+});
