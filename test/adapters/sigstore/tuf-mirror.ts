@@ -10,6 +10,8 @@ export interface StartedMirror extends TufMirror {
   readonly cache: () => string;
   /** Every path that was asked for. */
   readonly asked: readonly string[];
+  /** Stops answering; caches stay. */
+  readonly stop: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -68,6 +70,7 @@ export async function tufMirror(target: string, bend: MirrorBend = {}): Promise<
     rootPath,
     cache: () => mkdtempSync(join(dir, 'cache-')),
     asked,
+    stop: close,
     close: async () => {
       await close();
       rmSync(dir, { recursive: true });
