@@ -288,11 +288,7 @@ async function keep(files, out, { performance, gathered, trustedRoot }) {
         for (const name of ['report.html', 'report.json'])
             await copyExisting(files, last.folder, name, part);
     }
-    for (const run of [performance.publish, performance.confirm]) {
-        for (const name of ['approval.json', 'publication.json'])
-            if (run)
-                await copyExisting(files, run.folder, name, part);
-    }
+    await keepOutputs(files, part, performance);
     await files.copy(trustedRoot, files.join(part, 'trusted_root.json'));
     await files.move(part, out);
 }
@@ -311,18 +307,21 @@ async function keepSeal(files, to, { seal }, { folder }) {
 }
 async function keepReports(files, to, { phase, summary, folder }) {
     await files.copy(summary, files.join(to, `${phase}.md`));
-    for (const ending of ['html', 'json']) {
-        if ((await files.list(folder))?.includes(`report.${ending}`)) {
-            await files.copy(files.join(folder, `report.${ending}`), files.join(to, `${phase}.${ending}`));
-        }
-    }
+    for (const ending of ['html', 'json'])
+        await copyExisting(files, folder, `report.${ending}`, to, `${phase}.${ending}`);
 }
-/** Later ones win: what `confirm` read back says more than what `publish` expected. */
-async function copyExisting(files, folder, name, to) {
-    if (!(await files.list(folder))?.includes(name))
-        return;
-    await files.remove(files.join(to, name));
-    await files.copy(files.join(folder, name), files.join(to, name));
+/** The signed approval record and the publication; what `confirm` read back says more than what `publish` expected. */
+async function keepOutputs(files, to, { publish, confirm }) {
+    const approval = publish?.outputs.get('approval');
+    const publication = confirm?.outputs.get('publication') ?? publish?.outputs.get('publication');
+    if (approval)
+        await files.write(files.join(to, 'approval.json'), `${approval}\n`);
+    if (publication)
+        await files.write(files.join(to, 'publication.json'), `${publication}\n`);
+}
+async function copyExisting(files, folder, name, to, as = name) {
+    if ((await files.list(folder))?.includes(name))
+        await files.copy(files.join(folder, name), files.join(to, as));
 }
 
 // EXTERNAL MODULE: ./build/report/terminal.js + 2 modules
@@ -378,23 +377,31 @@ function wholeReport({ gathered, performance, policy, out }) {
         release: known('release'),
         seal: known('seal'),
         files,
-        verdicts: reports.flatMap(({ verdicts }) => verdicts),
+        verdicts: onceEach(reports.flatMap(({ verdicts }) => verdicts)),
         approval: known('approval'),
         publication: known('publication'),
-        notes: [...notesOf(gathered, policy, out, seal !== undefined), ...reports.flatMap(({ notes }) => notes)],
+        notes: [...notesOf(gathered, policy, out, known('seal') !== undefined), ...reports.flatMap(({ notes }) => notes)],
     };
 }
+/** Later jobs ask some of the questions again; the same answer is shown once. */
+const onceEach = (verdicts) => [
+    ...new Map(verdicts.map((verdict) => {
+        const { check, subject, status, findings } = verdict;
+        return [JSON.stringify([check.id, subject, status, findings]), verdict];
+    })).values(),
+];
 function notesOf({ ignored }, { origin }, out, sealed) {
     const names = `${ignored.slice(0, 5).join(', ')}${ignored.length > 5 ? `, and ${ignored.length - 5} more` : ''}`;
-    const check = sealed
-        ? `; check the seal there: cd ${out}/seal && sha256sum -c SHA256SUMS && sha256sum SHA256SUMS`
-        : '';
+    const seal = `cd ${quoted(`${out}/seal`)}`;
+    const check = sealed ? `; check the seal there: ${seal} && sha256sum -c SHA256SUMS && sha256sum SHA256SUMS` : '';
     return [
         `policy: ${origin}`,
         ...(ignored.length > 0 ? [`no distributions, and left out: ${names}`] : []),
         ...(out === undefined ? [] : [`everything is kept in ${out}${check}`]),
     ];
 }
+/** A path as a shell takes it. */
+const quoted = (path) => (/^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`);
 const stopLine = ({ phase, code, stage, because }) => stage === undefined ? `phase ${phase} failed with exit code ${code}: ${because}` : `stopped by ${stage}: ${because}`;
 function attackLine(attack, stop) {
     const { name, expected } = attack;
@@ -994,10 +1001,10 @@ function naturally(a, b) {
 function inferPolicy(files, { project, repository, workflowFile = 'wheels.yml' }) {
     const rows = inferRows(files.flatMap((name) => (name.kind === 'wheel' ? [name] : [])));
     const sdist = files.some(({ kind }) => kind === 'sdist') ? 'require' : 'off';
-    const wheels = rows.length === 0 ? ['  wheels: []'] : ['  wheels:', ...rows.map((row) => `    - ${quoted(row)}`)];
+    const wheels = rows.length === 0 ? ['  wheels: []'] : ['  wheels:', ...rows.map((row) => `    - ${infer_policy_quoted(row)}`)];
     return [
         '# Inferred from the names of the files of one release. docs/policy.md has every key.',
-        `project: ${/^(?!true$|false$|null$)[a-z][a-z0-9-]*$/.test(project) ? project : quoted(project)}`,
+        `project: ${/^(?!true$|false$|null$)[a-z][a-z0-9-]*$/.test(project) ? project : infer_policy_quoted(project)}`,
         'source:',
         `  repository: ${repository}`,
         '  tag: v{version}',
@@ -1012,7 +1019,7 @@ function inferPolicy(files, { project, repository, workflowFile = 'wheels.yml' }
     ].join('\n');
 }
 /** JSON's quotes are YAML's too. */
-const quoted = (text) => JSON.stringify(text);
+const infer_policy_quoted = (text) => JSON.stringify(text);
 
 // EXTERNAL MODULE: ./build/model/parse-policy.js + 9 modules
 var parse_policy = __webpack_require__(22659);

@@ -76,7 +76,8 @@ describe.for(nodes)('rehearse on Node $major', (node) => {
     const reports = phases.flatMap((phase) =>
       ['html', 'json', 'md'].map((ending) => join('reports', `${phase}.${ending}`)),
     );
-    expect(below.sort()).toEqual(['report.html', 'report.json', 'reports', ...reports, 'trusted_root.json'].sort());
+    const beside = ['approval.json', 'publication.json', 'report.html', 'report.json', 'trusted_root.json'];
+    expect(below.sort()).toEqual([...beside, 'reports', ...reports].sort());
     expect(JSON.parse(readFileSync(join(out(), 'trusted_root.json'), 'utf8'))).toHaveProperty('certificateAuthorities');
   });
 

@@ -32,10 +32,7 @@ export async function keep(files: Files, out: string, { performance, gathered, t
   if (last) {
     for (const name of ['report.html', 'report.json']) await copyExisting(files, last.folder, name, part);
   }
-  for (const run of [performance.publish, performance.confirm]) {
-    for (const name of ['approval.json', 'publication.json'])
-      if (run) await copyExisting(files, run.folder, name, part);
-  }
+  await keepOutputs(files, part, performance);
   await files.copy(trustedRoot, files.join(part, 'trusted_root.json'));
   await files.move(part, out);
 }
@@ -55,16 +52,18 @@ async function keepSeal(files: Files, to: string, { seal }: Performance, { folde
 
 async function keepReports(files: Files, to: string, { phase, summary, folder }: PhaseRun): Promise<void> {
   await files.copy(summary, files.join(to, `${phase}.md`));
-  for (const ending of ['html', 'json']) {
-    if ((await files.list(folder))?.includes(`report.${ending}`)) {
-      await files.copy(files.join(folder, `report.${ending}`), files.join(to, `${phase}.${ending}`));
-    }
-  }
+  for (const ending of ['html', 'json'])
+    await copyExisting(files, folder, `report.${ending}`, to, `${phase}.${ending}`);
 }
 
-/** Later ones win: what `confirm` read back says more than what `publish` expected. */
-async function copyExisting(files: Files, folder: string, name: string, to: string): Promise<void> {
-  if (!(await files.list(folder))?.includes(name)) return;
-  await files.remove(files.join(to, name));
-  await files.copy(files.join(folder, name), files.join(to, name));
+/** The signed approval record and the publication; what `confirm` read back says more than what `publish` expected. */
+async function keepOutputs(files: Files, to: string, { publish, confirm }: Performance): Promise<void> {
+  const approval = publish?.outputs.get('approval');
+  const publication = confirm?.outputs.get('publication') ?? publish?.outputs.get('publication');
+  if (approval) await files.write(files.join(to, 'approval.json'), `${approval}\n`);
+  if (publication) await files.write(files.join(to, 'publication.json'), `${publication}\n`);
+}
+
+async function copyExisting(files: Files, folder: string, name: string, to: string, as = name): Promise<void> {
+  if ((await files.list(folder))?.includes(name)) await files.copy(files.join(folder, name), files.join(to, as));
 }

@@ -1,3 +1,4 @@
+import type { Verdict } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
 import { renderText } from '../../report/terminal.ts';
 import type { Attack } from './attack.ts';
@@ -54,24 +55,36 @@ export function wholeReport({ gathered, performance, policy, out }: Outcome): Re
     release: known('release'),
     seal: known('seal'),
     files,
-    verdicts: reports.flatMap(({ verdicts }) => verdicts),
+    verdicts: onceEach(reports.flatMap(({ verdicts }) => verdicts)),
     approval: known('approval'),
     publication: known('publication'),
-    notes: [...notesOf(gathered, policy, out, seal !== undefined), ...reports.flatMap(({ notes }) => notes)],
+    notes: [...notesOf(gathered, policy, out, known('seal') !== undefined), ...reports.flatMap(({ notes }) => notes)],
   };
 }
 
+/** Later jobs ask some of the questions again; the same answer is shown once. */
+const onceEach = (verdicts: readonly Verdict[]): readonly Verdict[] => [
+  ...new Map(
+    verdicts.map((verdict) => {
+      const { check, subject, status, findings } = verdict;
+      return [JSON.stringify([check.id, subject, status, findings]), verdict] as const;
+    }),
+  ).values(),
+];
+
 function notesOf({ ignored }: Gathered, { origin }: ChosenPolicy, out: string | undefined, sealed: boolean) {
   const names = `${ignored.slice(0, 5).join(', ')}${ignored.length > 5 ? `, and ${ignored.length - 5} more` : ''}`;
-  const check = sealed
-    ? `; check the seal there: cd ${out}/seal && sha256sum -c SHA256SUMS && sha256sum SHA256SUMS`
-    : '';
+  const seal = `cd ${quoted(`${out}/seal`)}`;
+  const check = sealed ? `; check the seal there: ${seal} && sha256sum -c SHA256SUMS && sha256sum SHA256SUMS` : '';
   return [
     `policy: ${origin}`,
     ...(ignored.length > 0 ? [`no distributions, and left out: ${names}`] : []),
     ...(out === undefined ? [] : [`everything is kept in ${out}${check}`]),
   ];
 }
+
+/** A path as a shell takes it. */
+const quoted = (path: string): string => (/^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`);
 
 const stopLine = ({ phase, code, stage, because }: Stop): string =>
   stage === undefined ? `phase ${phase} failed with exit code ${code}: ${because}` : `stopped by ${stage}: ${because}`;

@@ -26,6 +26,17 @@ test('on a terminal, progress is one line that gives way', () => {
   expect(text()).toBe('  1 of 9\r\u001b[K  2 of 9\r\u001b[K  done\n');
 });
 
+test.for([
+  { terminal: true, shown: '  1 of 9\r\u001b[K' },
+  { terminal: false, shown: '  1 of 9\n' },
+])('an empty progress takes the moving line away, where there is one', ({ terminal, shown }) => {
+  const { log, text } = start(terminal);
+  log.progress('1 of 9');
+  log.progress('');
+  log.progress('');
+  expect(text()).toBe(shown);
+});
+
 test('a group tells how long it took, and strangers’ text moves no cursor', async () => {
   const { log, time, text } = start(false);
   await log.group('Collect', async () => {

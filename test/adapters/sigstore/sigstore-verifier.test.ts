@@ -237,6 +237,23 @@ describe('a signature', () => {
     expect(await verify(put(['verificationMaterial', 'certificate'], certificate))).toMatchObject({ ok: false });
   });
 
+  test('logged with another certificate of the same key and name is refused', async () => {
+    let second: unknown;
+    const twice: Between = async (passing) => {
+      const answer = await own.issue()(passing);
+      if (passing.to === 'POST fulcio') second = await (await own.issue()(passing)).json();
+      return answer;
+    };
+    const bundle = await signed(statementAbout(), twice);
+    expect(await verify(bundle, own.trustedRoot)).toMatchObject({ ok: true });
+    const pem = String(at(second, ['signedCertificateEmbeddedSct', 'chain', 'certificates', '0']));
+    const rawBytes = pem.replace(/-----.*-----|\n/g, '');
+    const verificationMaterial = { ...Object(bundle.verificationMaterial), certificate: { rawBytes } };
+    expect(await verify({ ...bundle, verificationMaterial }, own.trustedRoot)).toEqual(
+      refused('the log entry was made with another certificate'),
+    );
+  });
+
   test('over something that is no statement is refused', async () => {
     for (const value of ['x', { ...statementAbout(), _type: 'https://in-toto.io/Statement/v0.1' }]) {
       expect(await verify(await signed(value as Statement))).toMatchObject({ ok: false });
