@@ -49,7 +49,7 @@ describe(judgeProvenance, () => {
         return judge(statement).length;
       };
       for (const [key, now] of Object.entries(holders(honest())[at] ?? {})) {
-        for (const value of [null, 'x', {}, [], { ...Object(now), x: 1 }]) {
+        for (const value of [null, 'x', {}, [], [now], { ...Object(now), x: 1 }]) {
           const changed = reasonsAfter((holder) => Object.assign(holder, { [key]: value }));
           expect([at, key, value, changed]).toEqual([at, key, value, 1]);
         }

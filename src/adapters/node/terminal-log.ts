@@ -37,7 +37,7 @@ export function terminalLog({ stream, clock }: Terminal): Log {
       if (text === '') clear();
       else if (stream.isTTY) {
         clear();
-        stream.write(`  ${plain(text).slice(0, (stream.columns ?? 80) - 3)}`);
+        stream.write(`  ${plain(text).slice(0, (stream.columns || 80) - 3)}`);
         moving = true;
       } else if (clock.now() - lastProgress >= quietMs) {
         lastProgress = clock.now();

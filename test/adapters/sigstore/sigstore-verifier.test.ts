@@ -110,6 +110,9 @@ const at = (value: unknown, path: readonly string[]): unknown =>
 const put = (path: readonly string[], value: unknown) =>
   bent((bundle) => Reflect.set(Object(at(bundle, path.slice(0, -1))), path.at(-1) ?? '', value));
 
+const entryPath = ['verificationMaterial', 'tlogEntries', '0'];
+const checkpointPath = [...entryPath, 'inclusionProof', 'checkpoint', 'envelope'];
+
 describe('a bundle', () => {
   test('of which one character of any text was changed, added or lost is refused', async () => {
     const texts = paths(honest).filter((path) => typeof at(honest, path) === 'string');
@@ -180,6 +183,21 @@ describe('a bundle', () => {
           Buffer.alloc(32).toString('base64'),
         ),
       says: refused('the inclusion proof and its checkpoint differ in size or root'),
+    },
+    {
+      of: 'an entry of another kind',
+      bundle: () => put([...entryPath, 'kindVersion'], { kind: 'intoto', version: '0.0.2' }),
+      says: refused('the log entry is not of kind dsse 0.0.1'),
+    },
+    {
+      of: 'a checkpoint whose signature is spelled in another way',
+      bundle: () => put(checkpointPath, String(at(honest, checkpointPath)).replace(/\n$/, '.\n')),
+      says: refused('the checkpoint has lines that are no signatures'),
+    },
+    {
+      of: 'a checkpoint with words after the signature',
+      bundle: () => put(checkpointPath, `${String(at(honest, checkpointPath))}words\n`),
+      says: refused('the checkpoint has lines that are no signatures'),
     },
     {
       of: 'a key in place of its certificate',
