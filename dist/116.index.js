@@ -56,7 +56,7 @@ function terminalLog({ stream, clock }) {
                 clear();
             else if (stream.isTTY) {
                 clear();
-                stream.write(`  ${plain(text).slice(0, (stream.columns ?? 80) - 3)}`);
+                stream.write(`  ${plain(text).slice(0, (stream.columns || 80) - 3)}`);
                 moving = true;
             }
             else if (clock.now() - lastProgress >= quietMs) {
@@ -400,8 +400,11 @@ function notesOf({ ignored }, { origin }, out, sealed) {
         ...(out === undefined ? [] : [`everything is kept in ${out}${check}`]),
     ];
 }
+/** A quote, and what stands for one between quotes of a shell. */
+const quote = '\u0027';
+const innerQuote = '\u0027\\\u0027\u0027';
 /** A path as a shell takes it. */
-const quoted = (path) => (/^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`);
+const quoted = (path) => /^[\w./-]+$/.test(path) ? path : quote + path.replaceAll(quote, innerQuote) + quote;
 const stopLine = ({ phase, code, stage, because }) => stage === undefined ? `phase ${phase} failed with exit code ${code}: ${because}` : `stopped by ${stage}: ${because}`;
 function attackLine(attack, stop) {
     const { name, expected } = attack;

@@ -56,7 +56,7 @@ function terminalLog({ stream, clock }) {
                 clear();
             else if (stream.isTTY) {
                 clear();
-                stream.write(`  ${plain(text).slice(0, (stream.columns ?? 80) - 3)}`);
+                stream.write(`  ${plain(text).slice(0, (stream.columns || 80) - 3)}`);
                 moving = true;
             }
             else if (clock.now() - lastProgress >= quietMs) {

@@ -1473,10 +1473,6 @@ const renderRelease = (release) => (0,model_document/* renderDocument */.y)(rele
 /** Reads `release.json`. Bytes that {@link renderRelease} would not write are refused, whatever they mean. */
 const parseRelease = (bytes) => (0,model_document/* parseDocument */.T)(releaseDocument, bytes);
 
-;// CONCATENATED MODULE: ./build/provenance/intoto-lines.js
-/** All bundles of a release as JSON Lines, the form of a `.intoto.jsonl` file. */
-const intotoLines = (bundles) => bundles.map((bundle) => `${JSON.stringify(bundle)}\n`).join('');
-
 // EXTERNAL MODULE: ./build/model/parsed.js
 var parsed = __webpack_require__(37317);
 ;// CONCATENATED MODULE: ./build/provenance/json-members.js
@@ -1570,6 +1566,10 @@ function pypiAttestation(bundle) {
 }
 const isText = (value) => typeof value === 'string' && value !== '';
 
+;// CONCATENATED MODULE: ./build/provenance/intoto-lines.js
+/** All bundles of a release as JSON Lines, the form of a `.intoto.jsonl` file. */
+const intotoLines = (bundles) => bundles.map((bundle) => `${JSON.stringify(bundle)}\n`).join('');
+
 ;// CONCATENATED MODULE: ./build/stages/seal-texts.js
 
 
@@ -1614,6 +1614,7 @@ function sealTexts(release, policyText, bundles) {
 }
 
 ;// CONCATENATED MODULE: ./build/stages/open-seal.js
+
 
 
 
@@ -1674,7 +1675,7 @@ function readSeal(texts, folder) {
     for (const { file } of release.value.distributions) {
         const bundle = parseBundle(texts.get(sealNames.bundle(file)));
         if (bundle === undefined)
-            return refuse(sealNames.bundle(file), 'it is missing or no JSON object');
+            return refuse(sealNames.bundle(file), 'it is missing or no Sigstore bundle');
         bundles.set(file, bundle);
     }
     const { digest, texts: again } = sealTexts(release.value, policyText, bundles);
@@ -1687,7 +1688,10 @@ function readSeal(texts, folder) {
 function parseBundle(text) {
     try {
         const value = JSON.parse(text ?? '');
-        return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            return undefined;
+        // Nobody has verified it yet: a bundle without a PEP 740 form is a stranger's, and no bug of ours.
+        return pypiAttestation({ ...value }).ok ? { ...value } : undefined;
     }
     catch {
         return undefined;

@@ -7,6 +7,7 @@ import type { SealProblem } from '../model/reopening.ts';
 import type { ArtifactFacts } from '../model/run.ts';
 import { sealArtifactName } from '../model/sums.ts';
 import type { Ports } from '../ports/ports.ts';
+import { pypiAttestation } from '../provenance/pypi-attestation.ts';
 import { sealNames, sealTexts } from './seal-texts.ts';
 
 /** One file of a seal: provenance of 1,024 distributions with room to spare. */
@@ -77,7 +78,7 @@ function readSeal(texts: ReadonlyMap<string, string>, folder: string): Opening {
   const bundles = new Map<string, Bundle>();
   for (const { file } of release.value.distributions) {
     const bundle = parseBundle(texts.get(sealNames.bundle(file)));
-    if (bundle === undefined) return refuse(sealNames.bundle(file), 'it is missing or no JSON object');
+    if (bundle === undefined) return refuse(sealNames.bundle(file), 'it is missing or no Sigstore bundle');
     bundles.set(file, bundle);
   }
   const { digest, texts: again } = sealTexts(release.value, policyText, bundles);
@@ -91,7 +92,9 @@ function readSeal(texts: ReadonlyMap<string, string>, folder: string): Opening {
 function parseBundle(text: string | undefined): Bundle | undefined {
   try {
     const value: unknown = JSON.parse(text ?? '');
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+    // Nobody has verified it yet: a bundle without a PEP 740 form is a stranger's, and no bug of ours.
+    return pypiAttestation({ ...value }).ok ? { ...value } : undefined;
   } catch {
     return undefined;
   }

@@ -83,8 +83,13 @@ function notesOf({ ignored }: Gathered, { origin }: ChosenPolicy, out: string | 
   ];
 }
 
+/** A quote, and what stands for one between quotes of a shell. */
+const quote = '\u0027';
+const innerQuote = '\u0027\\\u0027\u0027';
+
 /** A path as a shell takes it. */
-const quoted = (path: string): string => (/^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`);
+const quoted = (path: string): string =>
+  /^[\w./-]+$/.test(path) ? path : quote + path.replaceAll(quote, innerQuote) + quote;
 
 const stopLine = ({ phase, code, stage, because }: Stop): string =>
   stage === undefined ? `phase ${phase} failed with exit code ${code}: ${because}` : `stopped by ${stage}: ${because}`;
