@@ -3618,18 +3618,18 @@ const alteredPlan = {
     why: 'A plan travels as a job output. Every job makes it again from GitHub’s facts and trusts nothing that differs.',
     remedy: 'Start a new run. If it stays, compare the workflow file and the policy with the default branch.',
     source: 'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/pass-job-outputs',
-    run({ planned, now }) {
-        const members = Object.keys(now).filter((member) => member !== 'source' && member in planned);
-        const differing = members.filter((member) => JSON.stringify(planned[member]) !== JSON.stringify(now[member]));
-        return {
-            examined: members.length,
-            findings: differing.map((member) => ({
-                where: `plan.${member}`,
-                what: `it says ${altered_plan_shown(planned[member])}; this job finds ${altered_plan_shown(now[member])}`,
-            })),
-        };
+    run({ planned: { source: plannedSource, ...planned }, now: { source, ...now } }) {
+        const parts = [...compared('plan', planned, now), ...compared('plan.source', plannedSource, source)];
+        return { examined: parts.length, findings: parts.flatMap(({ finding }) => finding ?? []) };
     },
 };
+/** Every member of what this job made, beside what was planned. */
+const compared = (path, planned, now) => Object.entries(now).map(([member, value]) => {
+    const then = Reflect.get(planned, member);
+    const what = `it says ${altered_plan_shown(then)}; this job finds ${altered_plan_shown(value)}`;
+    const same = JSON.stringify(then) === JSON.stringify(value);
+    return { finding: same ? undefined : { where: `${path}.${member}`, what } };
+});
 const altered_plan_shown = (value) => JSON.stringify(value)?.slice(0, 200) ?? 'nothing';
 
 ;// CONCATENATED MODULE: ./build/checks/release/unconfigured-index.js
@@ -3843,24 +3843,36 @@ const replan = {
         const planned = parsed.value;
         const run = await ports.jobs.run();
         const inForce = await readPolicy(ports, run, planned.policy.path);
-        const { ref, commit } = planned.source;
-        const { repository } = inForce.policy.source;
+        const { source: git } = inForce.policy;
+        const { mode, source: then, indexes } = planned;
         // A trial's branch may move on; its commit is what was built.
-        const now = await ports.source.resolve(repository, planned.mode === 'release' ? ref : commit);
-        // Where the commit is the planned one, GitHub's own facts about it take the place of the claimed ones.
-        const source = now?.commit === commit ? { ...now, ref } : { ...planned.source, repository };
-        const version = versionIn(inForce.policy, ref);
-        const again = makePlan(ports, inForce, run, source, version.ok ? version.value : '', planned.indexes);
+        const now = await ports.source.resolve(git.repository, mode === 'release' ? then.ref : then.commit);
+        const source = sourceAgain(planned, git.repository, now);
+        const version = versionIn(inForce.policy, then.ref);
+        const again = makePlan(ports, inForce, run, source, version.ok ? version.value : '', indexes);
         const verdicts = [(0,checks_check/* judge */.S)(alteredPlan, { planned, now: again }, 'the plan')];
-        const stopped = stopIfBlocked('plan', verdicts);
-        return stopped ?? done(new PlannedProof({ ...again, source: planned.source }, inForce, run, now), verdicts);
+        return stopIfBlocked('plan', verdicts) ?? done(new PlannedProof(again, inForce, run, now), verdicts);
     },
 };
+/**
+ * The planned source out of GitHub's own facts. Of a commit that the tag no longer names they tell nothing: what was
+ * claimed stays then, and `moved-tag` refuses it.
+ */
+function sourceAgain({ mode, source: then }, repository, now) {
+    const claimed = { ...then, repository };
+    if (now?.commit !== then.commit)
+        return claimed;
+    const { tree, tagObject, tagSignature, epoch } = now;
+    // A trial asks for the commit, which knows no tag.
+    if (mode === 'trial')
+        return { ...claimed, tree, epoch };
+    return tagObject === then.tagObject ? { ...claimed, tree, tagSignature, epoch } : claimed;
+}
 async function fetchPreflight(request, indexes, policy, run, { source: git, index, log }) {
     const ref = request.sourceRef;
     const { repository } = policy.source;
     const name = ref.replace(/^refs\/(?:tags|heads)\//, '');
-    const kind = ref.startsWith('refs/heads/') ? 'branch' : await git.kindOf(repository, name);
+    const kind = await kindOf(ref, name, repository, git);
     const full = { tag: `refs/tags/${name}`, branch: `refs/heads/${name}`, commit: name, none: '' }[kind];
     const source = full === '' ? undefined : await git.resolve(repository, full);
     if (source)
@@ -3877,6 +3889,13 @@ async function fetchPreflight(request, indexes, policy, run, { source: git, inde
             files: await index(one).files(policy.project, version.value),
         })));
     return { policy, run, ref, kind, source, version, branches, indexed };
+}
+/** A ref that says what it is must not become another thing of the same name. */
+async function kindOf(ref, name, repository, git) {
+    if (ref.startsWith('refs/heads/'))
+        return 'branch';
+    const kind = await git.kindOf(repository, name);
+    return ref.startsWith('refs/tags/') && kind !== 'tag' ? 'none' : kind;
 }
 /** Asks branch by branch until one holds the commit: most releases come from the first. */
 async function fetchReachability({ source: { repository, branches } }, source, git) {
@@ -4701,9 +4720,9 @@ function timeOf(from, key) {
 }
 /** Bounded, and safe for values that have no text of their own. */
 function wrong(name, wanted, value) {
-    return new WireFailure(`${name} should be ${wanted} and is ${kindOf(value)}`);
+    return new WireFailure(`${name} should be ${wanted} and is ${members_kindOf(value)}`);
 }
-function kindOf(value) {
+function members_kindOf(value) {
     if (typeof value === 'string')
         return JSON.stringify(value.slice(0, 80));
     if (value === null)

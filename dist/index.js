@@ -1044,10 +1044,17 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** The file that runs now: worker threads and child processes are it again. */
 const bundle = new URL(import.meta.url);
+// A reader that has seen enough (`| head`) closes the pipe. What was begun is ended all the same, and cleaned up.
+for (const stream of [process.stdout, process.stderr])
+    stream.on('error', unlessClosed);
 if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread)
     process.exitCode = await main();
 else
     await work();
+function unlessClosed(failure) {
+    if (!('code' in failure) || failure.code !== 'EPIPE')
+        throw failure;
+}
 async function main() {
     const taken = (0,_adapters_node_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .takeRunnerContext */ .TA)(process.env);
     // A step of the action is called without arguments; whoever types some, in a job too, wants the terminal's command.

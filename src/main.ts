@@ -11,8 +11,15 @@ import { version } from './version.ts';
 /** The file that runs now: worker threads and child processes are it again. */
 const bundle = new URL(import.meta.url);
 
+// A reader that has seen enough (`| head`) closes the pipe. What was begun is ended all the same, and cleaned up.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', unlessClosed);
+
 if (isMainThread) process.exitCode = await main();
 else await work();
+
+function unlessClosed(failure: Error): void {
+  if (!('code' in failure) || failure.code !== 'EPIPE') throw failure;
+}
 
 async function main(): Promise<number> {
   const taken = takeRunnerContext(process.env);

@@ -29,6 +29,6 @@ export interface Preflight {
 /** A plan that an earlier job made, and the same facts derived again by this one. */
 export interface PlanThenAndNow {
   readonly planned: Plan;
-  /** The plan as this job would make it; its source is judged by `moved-tag` and not compared here. */
+  /** The plan as this job would make it; a source that the tag no longer names is the planned one, for `moved-tag`. */
   readonly now: Plan;
 }

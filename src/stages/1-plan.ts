@@ -16,6 +16,7 @@ import type { Preflight } from '../model/preflight.ts';
 import type { RunFacts } from '../model/run.ts';
 import { versionOfTag } from '../model/tag-pattern.ts';
 import type { Ports } from '../ports/ports.ts';
+import type { RefKind } from '../ports/source.ts';
 import { judgeProspects } from './judge-prospects.ts';
 import { type PolicyInForce, readPolicy } from './read-policy.ts';
 import { done, type Stage, stopIfBlocked } from './stage.ts';
@@ -104,19 +105,30 @@ export const replan: Stage<PlanClaim, Planned> = {
     const planned = parsed.value;
     const run = await ports.jobs.run();
     const inForce = await readPolicy(ports, run, planned.policy.path);
-    const { ref, commit } = planned.source;
-    const { repository } = inForce.policy.source;
+    const { source: git } = inForce.policy;
+    const { mode, source: then, indexes } = planned;
     // A trial's branch may move on; its commit is what was built.
-    const now = await ports.source.resolve(repository, planned.mode === 'release' ? ref : commit);
-    // Where the commit is the planned one, GitHub's own facts about it take the place of the claimed ones.
-    const source = now?.commit === commit ? { ...now, ref } : { ...planned.source, repository };
-    const version = versionIn(inForce.policy, ref);
-    const again = makePlan(ports, inForce, run, source, version.ok ? version.value : '', planned.indexes);
+    const now = await ports.source.resolve(git.repository, mode === 'release' ? then.ref : then.commit);
+    const source = sourceAgain(planned, git.repository, now);
+    const version = versionIn(inForce.policy, then.ref);
+    const again = makePlan(ports, inForce, run, source, version.ok ? version.value : '', indexes);
     const verdicts = [judge(alteredPlan, { planned, now: again }, 'the plan')];
-    const stopped = stopIfBlocked('plan', verdicts);
-    return stopped ?? done(new PlannedProof({ ...again, source: planned.source }, inForce, run, now), verdicts);
+    return stopIfBlocked('plan', verdicts) ?? done(new PlannedProof(again, inForce, run, now), verdicts);
   },
 };
+
+/**
+ * The planned source out of GitHub's own facts. Of a commit that the tag no longer names they tell nothing: what was
+ * claimed stays then, and `moved-tag` refuses it.
+ */
+function sourceAgain({ mode, source: then }: Plan, repository: string, now: SourceFacts | undefined): SourceFacts {
+  const claimed = { ...then, repository };
+  if (now?.commit !== then.commit) return claimed;
+  const { tree, tagObject, tagSignature, epoch } = now;
+  // A trial asks for the commit, which knows no tag.
+  if (mode === 'trial') return { ...claimed, tree, epoch };
+  return tagObject === then.tagObject ? { ...claimed, tree, tagSignature, epoch } : claimed;
+}
 
 async function fetchPreflight(
   request: PlanRequest,
@@ -128,7 +140,7 @@ async function fetchPreflight(
   const ref = request.sourceRef;
   const { repository } = policy.source;
   const name = ref.replace(/^refs\/(?:tags|heads)\//, '');
-  const kind = ref.startsWith('refs/heads/') ? 'branch' : await git.kindOf(repository, name);
+  const kind = await kindOf(ref, name, repository, git);
   const full = { tag: `refs/tags/${name}`, branch: `refs/heads/${name}`, commit: name, none: '' }[kind];
   const source = full === '' ? undefined : await git.resolve(repository, full);
   if (source) log.info(`${full} of ${repository} is commit ${source.commit}`);
@@ -147,6 +159,13 @@ async function fetchPreflight(
             })),
         );
   return { policy, run, ref, kind, source, version, branches, indexed };
+}
+
+/** A ref that says what it is must not become another thing of the same name. */
+async function kindOf(ref: string, name: string, repository: string, git: Ports['source']): Promise<RefKind> {
+  if (ref.startsWith('refs/heads/')) return 'branch';
+  const kind = await git.kindOf(repository, name);
+  return ref.startsWith('refs/tags/') && kind !== 'tag' ? 'none' : kind;
 }
 
 /** Asks branch by branch until one holds the commit: most releases come from the first. */

@@ -23,30 +23,21 @@ describe.for(nodes)('rehearse on Node $major', (node) => {
   let text: Ran;
   let json: Ran;
   beforeAll(async () => {
-    text = await bundle.run({ node, args: ['rehearse'] });
-    json = await bundle.run({ node, args: ['rehearse', '--json', '--out', out()] });
+    [text, json] = await Promise.all([
+      bundle.run({ node, args: ['rehearse'] }),
+      bundle.run({ node, args: ['rehearse', '--json', '--out', out()] }),
+    ]);
   });
 
   test('plays the whole release, and ends with the digest of the seal and the number of files', async () => {
     expect([text.code, json.code]).toEqual([0, 0]);
-    const [seal, index, empty, last] = text.stdout
-      .trimEnd()
-      .split('\n')
-      .slice(-5)
-      .filter((line) => !/^approved/.test(line));
-    expect([scrub(seal ?? ''), index, empty, last]).toEqual([
-      'seal     sha256:@@sha256@@',
-      'index    pypi: confirmed, 13 files',
-      '',
-      'published 13 files',
-    ]);
+    expect(text.stdout).toMatch(/\nseal +sha256:[0-9a-f]{64}\n(?:.*\n)*published 13 files\n$/);
     await expectGolden('rehearse.txt', scrub(text.stdout));
   });
 
   test('answers --json with one document and nothing else', async () => {
-    const { sealed, ...document } = { ...JSON.parse(json.stdout), sealed: undefined };
-    expect(sealed).toBeUndefined();
-    expect(json.stdout).toBe(`${JSON.stringify(JSON.parse(json.stdout), undefined, 2)}\n`);
+    const document = JSON.parse(json.stdout);
+    expect(json.stdout).toBe(`${JSON.stringify(document, undefined, 2)}\n`);
     await expectGolden('rehearse.shape.txt', shapeOf(document));
     const { seal, published, exit, stopped, world, out: kept } = document;
     expect({ seal: scrub(seal), published, exit, stopped, world, kept }).toEqual({

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { takeRunnerContext } from '../../src/adapters/node/environment.ts';
-import { nodeProcesses } from '../../src/adapters/node/node-processes.ts';
 import { systemClock } from '../../src/adapters/node/system-clock.ts';
 import type { Attack } from '../../src/commands/rehearse/attack.ts';
 import { type BuildRun, buildLegs } from '../../src/commands/rehearse/build-legs.ts';
@@ -14,11 +13,13 @@ import { scenarioOf } from '../../src/commands/rehearse/scenario.ts';
 import type { Setting } from '../../src/commands/rehearse/setting.ts';
 import { publishPredicateType } from '../../src/endpoints.ts';
 import type { Ports } from '../../src/ports/ports.ts';
+import type { Processes } from '../../src/ports/processes.ts';
 import { worlds } from '../../src/rehearsal/worlds.ts';
 import { localFiles } from '../../src/wiring/local-ports.ts';
 import { runnerPorts } from '../../src/wiring/runner-ports.ts';
 import { parseWorldFile } from '../../src/wiring/world-file.ts';
 import type { CopiedBundle } from './bundle.ts';
+import { type NodeProgram, newestNode } from './nodes.ts';
 
 /** A sample release in a world of this process; jobs are started by hand, phases run by the bundle. */
 export interface PlayedRelease {
@@ -30,7 +31,12 @@ export interface PlayedRelease {
   readonly close: () => Promise<void>;
 }
 
-export async function playedRelease(bundle: CopiedBundle, attack?: Attack): Promise<PlayedRelease> {
+/** @param node on which the phases run. */
+export async function playedRelease(
+  bundle: CopiedBundle,
+  attack?: Attack,
+  node: NodeProgram = newestNode,
+): Promise<PlayedRelease> {
   const root = mkdtempSync(join(tmpdir(), 'played-'));
   const files = localFiles(join(root, 'files'));
   const made = worlds({ publishPredicateType, searchPath: process.env.PATH ?? '' });
@@ -48,7 +54,13 @@ export async function playedRelease(bundle: CopiedBundle, attack?: Attack): Prom
     progress: () => {},
   };
   const environment = { PATH: process.env.PATH ?? '' };
-  const processes = nodeProcesses(bundle.entry);
+  const processes: Processes = {
+    run: async ({ args, env, cwd, line }) => {
+      const { code, stdout, stderr } = await bundle.run({ node, args, env, cwd });
+      for (const text of stdout.split('\n')) line(text);
+      return { code, stderr };
+    },
+  };
   const runner = makeRunner({
     tell: world.control,
     processes,
@@ -95,12 +107,13 @@ export async function playedRelease(bundle: CopiedBundle, attack?: Attack): Prom
       const context = takeRunnerContext(env);
       if (!endpoints.ok || context === undefined) throw new Error('the world gave no usable job');
       const wire = { fetch, clock: systemClock, mask: () => {} };
+      // The upload client looks for its token in this process and nowhere else.
       const call = {
         inputs: null as never,
         runner: context,
         worldPath: address,
         bundle: pathToFileURL(bundle.entry),
-        env,
+        env: process.env,
       };
       const { ports, close } = await runnerPorts(call, endpoints.value, wire);
       closing.push(close);

@@ -4,7 +4,8 @@ const changing: readonly (readonly [pattern: RegExp, word: string])[] = [
   [/[0-9a-f]{16}…/g, '@@sha256@@…'],
   [/\b(?:46|56)\d{8,9}\b/g, '@@id@@'],
   [/(?: {2,}|(?<=in |after ) ?)\d+\.\d s\b/g, ' @@seconds@@'],
-  [/\b\d+(?:\.\d+)? (?:bytes|[kM]i?B)\b/g, '@@size@@'],
+  [/\b\d+(?:\.\d+)? (?:bytes|[kM]?i?B)\b/g, '@@size@@'],
+  [/\b127\.0\.0\.1:\d+/g, '127.0.0.1:@@port@@'],
 ];
 
 /**
