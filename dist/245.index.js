@@ -28,7 +28,7 @@ const systemClock = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ distributionCheckIds)
 /* harmony export */ });
-/* harmony import */ var _distribution_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5602);
+/* harmony import */ var _distribution_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46425);
 
 /** Ids under which a policy may set a level; an unknown one is a mistake in the policy, not a check that never finds. */
 const distributionCheckIds = [

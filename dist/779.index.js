@@ -62,8 +62,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/checks/check.js
 var checks_check = __webpack_require__(5096);
-// EXTERNAL MODULE: ./build/checks/distribution-checks.js + 37 modules
-var distribution_checks = __webpack_require__(5602);
+// EXTERNAL MODULE: ./build/checks/distribution-checks.js + 108 modules
+var distribution_checks = __webpack_require__(46425);
 // EXTERNAL MODULE: ./build/model/digest.js
 var digest = __webpack_require__(13836);
 // EXTERNAL MODULE: ./build/model/file-name.js
@@ -563,8 +563,8 @@ function readSdist(file, bytes) {
 }
 const sdist_contentOf = ({ tar }, { dataAt, size }) => tar.subarray(dataAt, dataAt + size);
 
-// EXTERNAL MODULE: ./build/dist/wheel.js + 4 modules
-var wheel = __webpack_require__(39521);
+// EXTERNAL MODULE: ./build/dist/wheel.js + 15 modules
+var wheel = __webpack_require__(61200);
 // EXTERNAL MODULE: ./build/model/byte-order.js
 var byte_order = __webpack_require__(63991);
 ;// CONCATENATED MODULE: ./build/worker.js

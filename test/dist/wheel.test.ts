@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { readNative } from '../../src/dist/native/read-native.ts';
 import { distInfoOf, type KnownStreams, readWheel } from '../../src/dist/wheel.ts';
 import { sha256Of } from '../../src/model/digest.ts';
-import { aWheel, distInfo, sbomText, wheelFile } from '../support/a-wheel.ts';
+import { aWheel, corePath, distInfo, libraryPath, sbomText, wheelFile } from '../support/a-wheel.ts';
+import { elfBytes } from '../support/elf-bytes.ts';
 
 const problemsOf = (bytes: Uint8Array) =>
   readWheel(wheelFile, bytes).problems.map(({ kind, where }) => `${kind} ${where}`);
@@ -9,7 +11,7 @@ const problemsOf = (bytes: Uint8Array) =>
 describe('readWheel', () => {
   test('takes a wheel apart', () => {
     const bytes = aWheel();
-    const { members, metadata, wheelFile: wheel, record, name, ...facts } = readWheel(wheelFile, bytes);
+    const { members, metadata, wheelFile: wheel, record, name, natives, ...facts } = readWheel(wheelFile, bytes);
     expect(facts).toEqual({
       kind: 'wheel',
       file: wheelFile,
@@ -19,6 +21,14 @@ describe('readWheel', () => {
       entryCount: 9,
       distInfo,
       distInfos: [distInfo],
+      contents: {
+        entryPoints: undefined,
+        topLevel: undefined,
+        pathFiles: [],
+        scripts: [],
+        undecodableLicenses: [],
+        privateKeys: [],
+      },
       sboms: [
         {
           path: `${distInfo}/sboms/demo.cdx.json`,
@@ -29,6 +39,10 @@ describe('readWheel', () => {
     });
     const sbom = { path: `${distInfo}/sboms/demo.cdx.json`, size: sbomText.length, sha256: sha256Of(sbomText) };
     expect([members.length, members[7]]).toEqual([9, sbom]);
+    expect(natives.map(({ path, content }) => [path, content.ok])).toEqual([
+      [corePath, true],
+      [libraryPath, true],
+    ]);
     expect([name.ok, metadata?.content.ok, wheel?.content.ok, record?.content.ok]).toEqual([true, true, true, true]);
     expect([metadata?.path, wheel?.path, record?.path]).toEqual(
       ['METADATA', 'WHEEL', 'RECORD'].map((document) => `${distInfo}/${document}`),
@@ -53,6 +67,13 @@ describe('readWheel', () => {
     expect(known.size).toBe(size);
   });
 
+  test('tells of a private key in every wheel that has it, whatever streams it knows', () => {
+    const known: KnownStreams = new Map();
+    const bytes = aWheel({ files: { 'demo/a.txt': '-----BEGIN PRIVATE KEY-----\nMIIB' } });
+    const keys = [1, 2].map(() => readWheel(wheelFile, bytes, known).contents.privateKeys);
+    expect(keys).toEqual([['demo/a.txt'], ['demo/a.txt']]);
+  });
+
   test('does not take a stream for known whose bytes are others', () => {
     const known: KnownStreams = new Map();
     readWheel(wheelFile, aWheel(), known);
@@ -70,6 +91,29 @@ describe('readWheel', () => {
       sboms,
     } = readWheel('other-2.0-py3-none-any.whl', aWheel({ files: odd }));
     expect([distInfos.length, metadata, record, wheel, sboms]).toEqual([3, undefined, undefined, undefined, []]);
+  });
+
+  test('reads every native file, by what it is and not by its name', () => {
+    const native = elfBytes({ soname: 'hidden' });
+    const files = { [corePath]: 'no library', 'demo/data.txt': native, 'demo/broken.so': native.subarray(0, 40) };
+    expect(readWheel(wheelFile, aWheel({ files })).natives).toEqual([
+      { path: libraryPath, content: readNative(elfBytes({ soname: 'libz-0123abcd.so.1' })) },
+      { path: 'demo/data.txt', content: readNative(native) },
+      { path: 'demo/broken.so', content: { ok: false, reasons: ['it ends too early, or points beyond its end'] } },
+    ]);
+  });
+
+  test('reads no more native files than it says', () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 5_010 }, (_, at) => [`demo/${at}.so`, elfBytes({ bare: true })]),
+    );
+    const { natives } = readWheel(
+      wheelFile,
+      aWheel({ files: { ...files, [corePath]: undefined, [libraryPath]: undefined } }),
+    );
+    const unread = natives.filter(({ content }) => !content.ok);
+    expect([natives.length, unread.length]).toEqual([5_010, 10]);
+    expect(unread[0]?.content).toEqual({ ok: false, reasons: ['only 5000 native files are read'] });
   });
 
   test('takes the only dist-info there is', () => {

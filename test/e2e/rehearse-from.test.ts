@@ -2,9 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildSample } from '../../src/rehearsal/sample/build-sample.ts';
-import { aWheel, distInfo } from '../support/a-wheel.ts';
+import { aWheel, corePath, distInfo } from '../support/a-wheel.ts';
 import { anSdist } from '../support/an-sdist.ts';
 import { type CopiedBundle, copyBundle, type Ran } from '../support/bundle.ts';
+import { elfBytes } from '../support/elf-bytes.ts';
 import { expectGolden } from '../support/golden.ts';
 import { nodes, oldestNode } from '../support/nodes.ts';
 import { scrub } from '../support/scrub.ts';
@@ -34,7 +35,13 @@ beforeAll(async () => {
   bundle = copyBundle();
   [demo, sample] = [join(bundle.folder, 'demo'), join(bundle.folder, 'sample')];
   for (const folder of [demo, sample]) mkdirSync(folder);
-  writeFileSync(join(demo, wheel), aWheel({ file: wheel, files: { [`${distInfo}/WHEEL`]: wheelText } }));
+  // The stable ABI's wheel holds the stable ABI's module: the usual one is for one Python only.
+  const files = {
+    [`${distInfo}/WHEEL`]: wheelText,
+    [corePath]: undefined,
+    'demo/_core.abi3.so': elfBytes({ needed: ['libc.so.6'], rpath: '$ORIGIN/../demo.libs' }),
+  };
+  writeFileSync(join(demo, wheel), aWheel({ file: wheel, files }));
   writeFileSync(join(demo, 'demo-1.0.tar.gz'), anSdist());
   writeFileSync(join(demo, 'notes.txt'), 'not for anybody');
   writeFileSync(join(bundle.folder, 'wheelgate.yml'), ownPolicy);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { WheelSubject } from '../../src/checks/distribution-subject.ts';
 import { readWheel } from '../../src/dist/wheel.ts';
 import type { Expectation } from '../../src/model/distribution.ts';
+import { elfBytes } from './elf-bytes.ts';
 import { type ZipEnd, type ZipPart, zipBytes } from './zip-bytes.ts';
 
 export const wheelFile = 'demo-1.0-cp312-cp312-manylinux_2_27_x86_64.manylinux_2_28_x86_64.whl';
@@ -13,6 +14,7 @@ Version: 1.0
 Summary: Shows what a wheel is
 License-Expression: MIT
 License-File: LICENSE
+Description-Content-Type: text/markdown
 
 # demo
 `;
@@ -30,12 +32,21 @@ export const sbomText = JSON.stringify({
   components: [{ type: 'library', name: 'libz' }],
 });
 
+/** Checks that ask nothing of this wheel: about the stable ABI, other programs beside its module, and macOS. */
+export const idleChecks: readonly string[] = ['abi3-mismatch', 'foreign-machine', 'macos-minimum-mismatch'];
+
+type Content = string | Uint8Array;
+
+/** The one module of the wheel, and the one library that it brings. */
+export const corePath = 'demo/_core.cpython-312-x86_64-linux-gnu.so';
+export const libraryPath = 'demo.libs/libz-0123abcd.so.1';
+
 /** Every file but RECORD, by path. */
-const usualFiles: Readonly<Record<string, string>> = {
+const usualFiles: Readonly<Record<string, Content>> = {
   'demo/__init__.py': 'from ._core import x\n',
-  'demo/_core.cpython-312-x86_64-linux-gnu.so': '\x7fELF core',
+  [corePath]: elfBytes({ needed: ['libz-0123abcd.so.1', 'libc.so.6'], rpath: '$ORIGIN/../demo.libs' }),
   'demo/_vendor/x.dist-info/RECORD': 'x.py,,\n',
-  'demo.libs/libz-0123abcd.so.1': '\x7fELF libz',
+  [libraryPath]: elfBytes({ soname: 'libz-0123abcd.so.1' }),
   [`${distInfo}/METADATA`]: metadata,
   [`${distInfo}/WHEEL`]: wheelText,
   [`${distInfo}/licenses/LICENSE`]: 'Do what you like.\n',
@@ -45,9 +56,9 @@ const usualFiles: Readonly<Record<string, string>> = {
 export interface WheelChange {
   file?: string;
   /** Files by path, over the usual ones; `undefined` leaves one out. RECORD is written after them. */
-  files?: Readonly<Record<string, string | undefined>>;
+  files?: Readonly<Record<string, Content | undefined>>;
   /** What happens behind RECORD's back: other content, new files, files that are gone. */
-  changed?: Readonly<Record<string, string | undefined>>;
+  changed?: Readonly<Record<string, Content | undefined>>;
   /** Rewrites RECORD's text; `undefined` leaves it out. */
   record?: (text: string) => string | undefined;
   /** Changes how the zip is written. */
@@ -55,14 +66,14 @@ export interface WheelChange {
   end?: ZipEnd;
 }
 
-export const recordHash = (content: string): string =>
+export const recordHash = (content: Content): string =>
   `sha256=${createHash('sha256').update(content).digest('base64url')}`;
 
-const rowOf = ([path, content]: readonly [string, string]): string =>
+const rowOf = ([path, content]: readonly [string, Content]): string =>
   `${path},${recordHash(content)},${Buffer.byteLength(content)}\n`;
 
-const present = (files: Readonly<Record<string, string | undefined>>): [string, string][] =>
-  Object.entries(files).flatMap(([path, content]): [string, string][] =>
+const present = (files: Readonly<Record<string, Content | undefined>>): [string, Content][] =>
+  Object.entries(files).flatMap(([path, content]): [string, Content][] =>
     content === undefined ? [] : [[path, content]],
   );
 

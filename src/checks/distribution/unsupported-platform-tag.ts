@@ -24,6 +24,7 @@ export const unsupportedPlatformTag: Check<WheelSubject> = {
 };
 
 const machines = '(?:x86_64|i686|aarch64|armv7l|ppc64le|s390x|riscv64)';
+const macMachines = '(?:ppc|ppc64|i386|x86_64|arm64|intel|fat|fat3|fat64|universal|universal2)';
 
 /** PyPI's list, as of August 2026. */
 const supported = new RegExp(
@@ -35,9 +36,9 @@ const supported = new RegExp(
     `manylinux_\\d+_\\d+_(?:${machines}|ppc64)`,
     `musllinux_\\d+_\\d+_${machines}`,
     'linux_armv[67]l',
-    'macosx_10_\\d+_\\w+|macosx_(?:11|12|13|14|15|26)_0_\\w+',
+    `macosx_(?:10_\\d+|(?:11|12|13|14|15|26)_0)_${macMachines}`,
     'ios_\\d+_\\d+_(?:arm64|x86_64)_(?:iphoneos|iphonesimulator)',
-    'android_\\d+_\\w+',
+    'android_\\d+_(?:armeabi_v7a|arm64_v8a|x86|x86_64)',
     'pyemscripten_\\d+_\\d+_wasm32',
   ].join('|')})$`,
 );

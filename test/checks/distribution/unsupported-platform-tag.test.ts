@@ -38,6 +38,8 @@ describe(unsupportedPlatformTag.id, () => {
     'macosx_16_0_arm64',
     'pyodide_2025_0_wasm32',
     'freebsd_14_0_x86_64',
+    'macosx_11_0_sparc',
+    'android_24_riscv64',
     'anything',
   ])('finds %s', (platform) => {
     const { file, examined, findings } = run(platform);
