@@ -61,7 +61,12 @@ export async function openSealArtifact(artifact: ArtifactFacts, ports: Ports): P
   }
   const texts = new Map<string, string>();
   for (const { file, path } of await files.unpack(blob, folder)) {
-    texts.set(file, Buffer.from(await files.read(path, maxTextBytes)).toString('utf8'));
+    const bytes = await files.read(path, maxTextBytes);
+    const text = Buffer.from(bytes).toString('utf8');
+    // Later steps take the folder: what lies in it must be what is judged here.
+    if (texts.has(file)) return refuse(file, 'it is there twice');
+    if (!Buffer.from(text, 'utf8').equals(bytes)) return refuse(file, 'it is not UTF-8 text');
+    texts.set(file, text);
   }
   await files.remove(blob);
   return readSeal(texts, folder);

@@ -85,7 +85,8 @@ async function readForms({ attested, index }: Approved, files: readonly string[]
   const paths = files.map((file) => attested.paths.get(file) ?? '');
   const { release, policy } = attested.sealed;
   const levels = Object.fromEntries(Object.entries(policy.checks).map(([id, { level }]) => [id, level] as const));
-  const expectation = { project: release.project, version: release.version, sbom: policy.sbom.default, levels };
+  const { default: sbom, level: sbomLevel } = policy.sbom;
+  const expectation = { project: release.project, version: release.version, sbom, sbomLevel, levels };
   const inspections = await inspector.inspect(paths, expectation, (_, count) =>
     log.progress(`read ${count} of ${files.length} for ${index}`),
   );

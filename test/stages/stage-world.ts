@@ -93,7 +93,9 @@ function partsOf({ id, name, files: contents, artifact, single, stamp = {}, job 
   const bytes = new Map(Object.entries(contents).map(([file, text]) => [file, Buffer.from(text)]));
   const own = { runId: 77, headSha: sha('d'), id: 900 + id, ...artifact };
   const { commit = sha('a'), dirty = false } = stamp === 'none' ? {} : stamp;
-  const claimed = Object.entries(contents).map(([file, text]) => [file, sha256Of(text)] as const);
+  // As the phase does it: of distributions alone.
+  const built = Object.entries(contents).filter(([file]) => /\.(?:whl|tar\.gz)$/.test(file));
+  const claimed = built.map(([file, text]) => [file, sha256Of(text)] as const);
   const message = renderStamp({ version: '1.2.3', commit, dirty, files: claimed });
   return {
     artifact: single
