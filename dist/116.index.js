@@ -90,7 +90,7 @@ var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(80481);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
+var build_errors = __webpack_require__(19473);
 ;// CONCATENATED MODULE: ./build/adapters/node/node-processes.js
 
 
@@ -107,7 +107,7 @@ const nodeProcesses = (bundle) => ({
         const lines = (0,external_node_readline_.createInterface)({ input: child.stdout, crlfDelay: Number.POSITIVE_INFINITY });
         lines.on('line', line);
         const ended = new Promise((done) => lines.once('close', done));
-        child.once('error', (cause) => reject(new errors/* ReleaseError */.K2('BUG', `node ${bundle} could not be started`, { cause })));
+        child.once('error', (cause) => reject(new build_errors/* ReleaseError */.K2('BUG', `node ${bundle} could not be started`, { cause })));
         child.once('close', (code) => void ended.then(() => resolve({ code: code ?? 70, stderr })));
     }),
 });
@@ -220,7 +220,7 @@ const attacks = [
 function legOf(legs, wheel) {
     const leg = legs.find(({ files }) => files.some(({ name }) => name === wheel));
     if (leg === undefined)
-        throw new errors/* ReleaseError */.K2('BUG', `no leg of the rehearsal built ${wheel}`);
+        throw new build_errors/* ReleaseError */.K2('BUG', `no leg of the rehearsal built ${wheel}`);
     return leg;
 }
 const without = (legs, wheel) => legs.map((leg) => ({ ...leg, files: leg.files.filter(({ name }) => name !== wheel) }));
@@ -253,7 +253,7 @@ function findAttack(name) {
     if (attack)
         return attack;
     const names = attacks.map((one) => one.name).join(', ');
-    throw new errors/* ReleaseError */.K2('INPUT_INVALID', `attack: there is no ${JSON.stringify(name)}; there are ${names}, and list`);
+    throw new build_errors/* ReleaseError */.K2('INPUT_INVALID', `attack: there is no ${JSON.stringify(name)}; there are ${names}, and list`);
 }
 /** Every attack with what it does, when, and what must stop it; for a person or for a machine. */
 function renderAttacks(json) {
@@ -270,7 +270,7 @@ function renderAttacks(json) {
 async function requireEmpty(files, out) {
     const empty = files.isEmpty ? await files.isEmpty(out) : ((await files.list(out)) ?? []).length === 0;
     if (!empty)
-        throw new errors/* ReleaseError */.K2('INPUT_INVALID', `out: ${out} is not empty. Give a new folder, or an empty one`);
+        throw new build_errors/* ReleaseError */.K2('INPUT_INVALID', `out: ${out} is not empty. Give a new folder, or an empty one`);
 }
 /**
  * Lays everything of a rehearsal into one folder: `seal/` as a whole with its distributions, and beside it the reports,
@@ -343,7 +343,8 @@ const heldBy = ({ expected }, stop) => stop?.stage === expected.stage && stop.fi
 
 
 /** The first line: that it is a rehearsal, and of what. */
-const openingLine = ({ gathered: { project, version, distributions } }) => `A rehearsal of ${project} ${version}, ${distributions.length} files, in an embedded world on this machine`;
+const openingLine = ({ gathered: { project, version, distributions } }) => `A rehearsal of ${project} ${version}, ${counted(distributions.length)}, in an embedded world on this machine`;
+const counted = (files) => `${files} ${files === 1 ? 'file' : 'files'}`;
 /** 0 when it went as it should: to the end or, under attack, exactly as far as the guard that is meant for it. */
 function exitCodeOf({ attack, performance: { failed } }) {
     if (attack)
@@ -370,7 +371,7 @@ function wholeReport({ gathered, performance, policy, out }) {
     return {
         command: 'rehearse',
         world: 'rehearsal',
-        headline: stop ? stopLine(stop) : `published ${files.length} files`,
+        headline: stop ? stopLine(stop) : `published ${counted(files.length)}`,
         stopped: last?.stopped,
         next: last?.next ?? [],
         plan: known('plan'),
@@ -512,7 +513,7 @@ async function buildLeg(setting, leg) {
 function idOf({ id }) {
     if (typeof id === 'number')
         return id;
-    throw new errors/* ReleaseError */.K2('WORLD_UNREACHABLE', 'the rehearsal’s world stored an artifact without telling its id');
+    throw new build_errors/* ReleaseError */.K2('WORLD_UNREACHABLE', 'the rehearsal’s world stored an artifact without telling its id');
 }
 
 ;// CONCATENATED MODULE: ./build/commands/rehearse/flow.js
@@ -650,10 +651,10 @@ async function worldly(what, work) {
         return await work;
     }
     catch (cause) {
-        if (cause instanceof errors/* ReleaseError */.K2)
+        if (cause instanceof build_errors/* ReleaseError */.K2)
             throw cause;
         const words = cause instanceof Error ? cause.message : String(cause);
-        throw new errors/* ReleaseError */.K2('WORLD_UNREACHABLE', `${what}: ${words}`, { cause });
+        throw new build_errors/* ReleaseError */.K2('WORLD_UNREACHABLE', `${what}: ${words}`, { cause });
     }
 }
 /** The world's control with every failure as WORLD_UNREACHABLE. */
@@ -677,7 +678,7 @@ async function readReport(files, folder) {
     const value = parsed(text);
     if (isReport(value))
         return value;
-    throw new errors/* ReleaseError */.K2('BUG', `${files.join(folder, name)} is not a report`);
+    throw new build_errors/* ReleaseError */.K2('BUG', `${files.join(folder, name)} is not a report`);
 }
 function parsed(text) {
     try {
@@ -778,7 +779,7 @@ function jobOf({ name }, { id, env, token }) {
         const variables = Object.entries(env).map(([key, value]) => [key, String(value)]);
         return { id, name, token, env: Object.fromEntries(variables) };
     }
-    throw new errors/* ReleaseError */.K2('WORLD_UNREACHABLE', `the rehearsal's world started job "${name}" without telling its token`);
+    throw new build_errors/* ReleaseError */.K2('WORLD_UNREACHABLE', `the rehearsal's world started job "${name}" without telling its token`);
 }
 async function stepPlace({ files, root }, { id }, phase) {
     const own = files.join(root, `${id}-${phase}`);
@@ -823,6 +824,9 @@ async function runPhase(parts, job, phase, inputs) {
     const begin = clock.now();
     const { code, stderr } = await processes.run({ args: [], env, cwd: place.workspace, line });
     const ms = clock.now() - begin;
+    // The signal has reached the phase too, so what it left is nobody's verdict.
+    if (parts.interrupted())
+        throw new build_errors/* ReleaseError */.K2('INTERRUPTED', `the rehearsal was ended by hand in phase ${phase}`);
     await recordAnnotations(parts.tell, job, lines);
     const folder = files.join(place.temp, 'wheelgate');
     const report = await readReport(files, folder);
@@ -855,7 +859,7 @@ async function readOutputs(files, path, phase) {
     const parsed = stepOutputs(Buffer.from(await files.read(path, maxOutputBytes)).toString('utf8'));
     if (parsed.ok)
         return parsed.value;
-    throw new errors/* ReleaseError */.K2('BUG', `phase ${phase} wrote outputs that no runner can read: ${parsed.reasons.join('; ')}`);
+    throw new build_errors/* ReleaseError */.K2('BUG', `phase ${phase} wrote outputs that no runner can read: ${parsed.reasons.join('; ')}`);
 }
 /** Errors as the phase shows them on a runner; else the end of what it wrote to standard error. */
 function errorsOf(lines, stderr, code) {
@@ -893,7 +897,7 @@ function victimOf(legs) {
     const [victim] = wheels.toSorted((a, b) => b.length - a.length)[0] ?? [];
     if (victim)
         return victim.name;
-    throw new errors/* ReleaseError */.K2('INPUT_INVALID', 'attack: every attack goes for a wheel, and there is none among the files');
+    throw new build_errors/* ReleaseError */.K2('INPUT_INVALID', 'attack: every attack goes for a wheel, and there is none among the files');
 }
 
 // EXTERNAL MODULE: ./build/checks/distribution-check-ids.js
@@ -1065,11 +1069,11 @@ async function choosePolicy(files, path, from, gathered) {
     const { text, origin } = await policyText(files, path, from, gathered);
     const parsed = (0,parse_policy/* parsePolicy */.O)(text, distribution_check_ids/* distributionCheckIds */.v);
     if (!parsed.ok)
-        throw new errors/* ReleaseError */.K2('POLICY_INVALID', `${origin} cannot be used`, { mistakes: parsed.reasons });
+        throw new build_errors/* ReleaseError */.K2('POLICY_INVALID', `${origin} cannot be used`, { mistakes: parsed.reasons });
     const { project } = gathered;
     if (parsed.value.project === project)
         return { policy: parsed.value, text, origin };
-    throw new errors/* ReleaseError */.K2('INPUT_INVALID', `policy: ${path} is for ${parsed.value.project}, the files are of ${project}`);
+    throw new build_errors/* ReleaseError */.K2('INPUT_INVALID', `policy: ${path} is for ${parsed.value.project}, the files are of ${project}`);
 }
 async function policyText(files, path, from, gathered) {
     if (path !== undefined) {
@@ -1105,17 +1109,17 @@ async function gatherSample(files, worlds, folder) {
 async function gather(files, folder) {
     const names = await files.list(folder);
     if (names === undefined)
-        throw new errors/* ReleaseError */.K2('INPUT_INVALID', `from: there is no folder ${folder}`);
+        throw new build_errors/* ReleaseError */.K2('INPUT_INVALID', `from: there is no folder ${folder}`);
     const claiming = names.filter((name) => claims.test(name));
     const parsed = claiming.map((name) => ({ name, read: (0,file_name/* parseDistributionName */.d)(name) }));
     const broken = parsed.flatMap(({ name, read }) => (read.ok ? [] : [`${name}: ${read.reasons.join(', ')}`]));
     if (broken.length > 0) {
         const list = broken.slice(0, 10).join('; ');
-        throw new errors/* ReleaseError */.K2('INPUT_INVALID', `from: ${broken.length} names of ${folder} cannot be read. ${list}`);
+        throw new build_errors/* ReleaseError */.K2('INPUT_INVALID', `from: ${broken.length} names of ${folder} cannot be read. ${list}`);
     }
     const distributions = parsed.flatMap(({ read }) => (read.ok ? [read.value] : []));
     if (distributions.length === 0) {
-        throw new errors/* ReleaseError */.K2('NOTHING_TO_JUDGE', `from: ${folder} holds ${names.length} files, and no wheel or sdist`);
+        throw new build_errors/* ReleaseError */.K2('NOTHING_TO_JUDGE', `from: ${folder} holds ${names.length} files, and no wheel or sdist`);
     }
     const project = only(folder, 'projects', distributions.map((name) => name.project));
     const version = only(folder, 'versions', distributions.map((name) => name.version));
@@ -1127,7 +1131,7 @@ function only(folder, what, values) {
     if (others.length === 0)
         return first;
     const all = [first, ...others].slice(0, 5).join(', ');
-    throw new errors/* ReleaseError */.K2('INPUT_INVALID', `from: ${folder} holds ${others.length + 1} ${what}: ${all}. Give one release`);
+    throw new build_errors/* ReleaseError */.K2('INPUT_INVALID', `from: ${folder} holds ${others.length + 1} ${what}: ${all}. Give one release`);
 }
 
 ;// CONCATENATED MODULE: ./build/commands/rehearse/workflow-text.js
@@ -1318,7 +1322,7 @@ async function prepare(root, { from, policy: path }, { files, worlds }) {
     const source = await worldly('the source checkout of the rehearsal could not be made', made);
     if (source)
         return { gathered, policy, occasion, source };
-    throw new errors/* ReleaseError */.K2('TOOL_MISSING', 'a rehearsal makes a source checkout, and there is no git on PATH');
+    throw new build_errors/* ReleaseError */.K2('TOOL_MISSING', 'a rehearsal makes a source checkout, and there is no git on PATH');
 }
 
 ;// CONCATENATED MODULE: ./build/commands/rehearse/serve.js
@@ -1349,7 +1353,7 @@ async function serve(world, { print, stopped, say }) {
 async function rehearse(inputs, ports) {
     const { host, files } = ports;
     if (inputs.serve && (inputs.attack !== undefined || inputs.out !== undefined)) {
-        throw new errors/* ReleaseError */.K2('INPUT_INVALID', 'serve: starts a world and nothing else; leave out --attack and --out');
+        throw new build_errors/* ReleaseError */.K2('INPUT_INVALID', 'serve: starts a world and nothing else; leave out --attack and --out');
     }
     if (inputs.attack === 'list') {
         host.print(renderAttacks(inputs.json));
@@ -1395,7 +1399,11 @@ async function inWorld(root, world, prepared, inputs, ports) {
         return 0;
     }
     const attack = inputs.attack === undefined ? undefined : findAttack(inputs.attack);
-    const performance = await play(prepared, attack, world, { ...ports, root, say });
+    let over = false;
+    void stopped().then(() => {
+        over = true;
+    });
+    const performance = await play(prepared, attack, world, { ...ports, root, say, interrupted: () => over });
     const { gathered, policy } = prepared;
     const { out } = inputs;
     if (out !== undefined)
@@ -1904,6 +1912,7 @@ function nativeHeader(platform) {
 
 ;// CONCATENATED MODULE: ./build/rehearsal/sample/sbom-text.js
 
+
 /** The library that the sample's wheels bundle. It exists nowhere. */
 const bundledLibrary = { name: 'libalmanac', version: '2.1.0' };
 /** A UUID (version 8, own bits) that is the same for the same text. */
@@ -1911,7 +1920,7 @@ function uuidOf(text) {
     const hex = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
-/** A CycloneDX 1.6 document for one wheel, which names the wheel and the one library that it bundles. */
+/** A CycloneDX 1.6 document for one wheel and the one library that it bundles, with every minimum element of NTIA. */
 function sbomText({ project: { name, version }, file, date, library }) {
     const root = `pkg:pypi/${name.replaceAll('_', '-')}@${version}?file_name=${file}`;
     const purl = `pkg:generic/${bundledLibrary.name}@${bundledLibrary.version}`;
@@ -1925,11 +1934,21 @@ function sbomText({ project: { name, version }, file, date, library }) {
             timestamp: date,
             lifecycles: [{ phase: 'build' }],
             tools: { components: [{ type: 'application', name: 'wheelgate-sample', version: '1' }] },
-            component: { type: 'library', 'bom-ref': root, name, version, purl: root },
+            authors: [{ name: `The ${name} developers` }],
+            component: {
+                type: 'library',
+                supplier: { name: `The ${name} developers` },
+                'bom-ref': root,
+                name,
+                version,
+                licenses: [{ expression: licenseExpression }],
+                purl: root,
+            },
         },
         components: [
             {
                 type: 'library',
+                supplier: { name: 'The almanac developers' },
                 'bom-ref': purl,
                 ...bundledLibrary,
                 hashes: [{ alg: 'SHA-256', content }],

@@ -146,7 +146,7 @@ async function expectationOf({ policy }, files) {
         throw new errors/* ReleaseError */.K2('POLICY_INVALID', `${policy} cannot be used`, { mistakes: parsed.reasons });
     const { project, sbom, checks } = parsed.value;
     const levels = Object.fromEntries(Object.entries(checks).map(([id, { level }]) => [id, level]));
-    return { project, version: undefined, sbom: sbom.default, levels };
+    return { project, version: undefined, sbom: sbom.default, sbomLevel: sbom.level, levels };
 }
 const readText = async (path, files) => Buffer.from(await files.read(path, maxPolicyBytes)).toString('utf8');
 

@@ -28,7 +28,7 @@ const systemClock = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ distributionCheckIds)
 /* harmony export */ });
-/* harmony import */ var _distribution_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46425);
+/* harmony import */ var _distribution_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70909);
 
 /** Ids under which a policy may set a level; an unknown one is a mistake in the policy, not a check that never finds. */
 const distributionCheckIds = [
@@ -877,6 +877,14 @@ const sbom = optionalSection('sbom', {
         example: 'require',
         ...or('off'),
     },
+    level: {
+        field: choice('present', 'valid', 'covering', 'minimum'),
+        doc: 'What `default` asks of every SBOM that is there. `valid`: it keeps its format’s rules and describes this wheel. ' +
+            '`covering`: it also lists every bundled library, and none that is not there. `minimum`: its components also have ' +
+            'licences and the seven minimum elements of NTIA.',
+        example: 'covering',
+        ...or('present'),
+    },
 });
 const check = ruled(section('a check', {
     level: {
@@ -929,10 +937,10 @@ const policySchema = section('the policy', {
         ...or('require'),
     },
     sbom: {
-        field: scalarOr(mapped(level3, (level) => ({ default: level, keep: 'off' })), sbom.field),
-        doc: 'What is asked of SBOMs. One word is short for a map with that `default` and `keep: off`.',
+        field: scalarOr(mapped(level3, (level) => ({ default: level, keep: 'off', level: 'present' })), sbom.field),
+        doc: 'What is asked of SBOMs. One word is short for a map with that `default`.',
         example: '{default: warn, keep: require}',
-        fallback: { ...sbom.fallback, shown: '`{default: warn, keep: off}`' },
+        fallback: { ...sbom.fallback, shown: '`{default: warn, keep: off, level: present}`' },
     },
     tests: {
         field: rowList,

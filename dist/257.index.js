@@ -6,28 +6,48 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ renderErrorSummary),
 /* harmony export */   renderError: () => (/* binding */ renderError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9924);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9924);
+/* harmony import */ var _first_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51103);
+
 
 
 /** How deep the causes of an error are followed; a chain may lead back to itself. */
 const maxCauses = 4;
+/** Mistakes that are told; more are counted. Characters of each. */
+const maxMistakes = 100;
+const maxMistake = 1_000;
+/** Characters of what an error says. */
+const maxMessage = 2_000;
 /** What happened, why, and what to do next. Causes are cut short and hold no secret: `Secret` prints as `[secret]`. */
 function renderError(error) {
     // The dash keeps a stranger's `::command::` from the beginning of a line, which a runner would obey.
-    const mistakes = error.mistakes.map((one) => `  - ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(one, 1_000)}`);
+    const mistakes = (0,_first_of_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .K)(error.mistakes, maxMistakes, (one) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(one, maxMistake)).map((one) => `  - ${one}`);
     const causes = [];
     let cause = error.cause;
     for (let depth = 0; cause instanceof Error && depth < maxCauses; depth += 1) {
         // An error that quotes its cause has told it.
         if (!error.message.includes(cause.message))
-            causes.push(`  because: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(cause.message)}`);
+            causes.push(`  because: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(cause.message)}`);
         cause = cause.cause;
     }
     const { remedy } = _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN[error.code];
-    return [`${error.code}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(error.message, 2_000)}`, ...mistakes, ...causes, `  next: ${remedy}`].join('\n');
+    return [`${error.code}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(error.message, maxMessage)}`, ...mistakes, ...causes, `  next: ${remedy}`].join('\n');
+}
+/** The same for the job summary, without causes: those are in the log. */
+function renderErrorSummary({ code, message, mistakes }) {
+    const paragraphs = [
+        `## ❌ wheelgate · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(code)}`,
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(message, maxMessage),
+        (0,_first_of_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .K)(mistakes, maxMistakes, (one) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(one, maxMistake))
+            .map((one) => `- ${one}`)
+            .join('\n'),
+        `**Next:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN[code].remedy)}`,
+    ];
+    return `${paragraphs.filter((one) => one !== '').join('\n\n')}\n`;
 }
 
 
@@ -109,6 +129,21 @@ function spansOf(text) {
         spans.push({ isCode: false, text: text.slice(end) });
     return spans;
 }
+
+
+/***/ }),
+
+/***/ 51103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ firstOf)
+/* harmony export */ });
+/** A line for each of the first `shown`, and one that counts the others. */
+const firstOf = (all, shown, line) => [
+    ...all.slice(0, shown).map(line),
+    ...(all.length > shown ? [`… and ${all.length - shown} more`] : []),
+];
 
 
 /***/ })

@@ -1656,7 +1656,14 @@ async function openSealArtifact(artifact, ports) {
     }
     const texts = new Map();
     for (const { file, path } of await files.unpack(blob, folder)) {
-        texts.set(file, Buffer.from(await files.read(path, maxTextBytes)).toString('utf8'));
+        const bytes = await files.read(path, maxTextBytes);
+        const text = Buffer.from(bytes).toString('utf8');
+        // Later steps take the folder: what lies in it must be what is judged here.
+        if (texts.has(file))
+            return refuse(file, 'it is there twice');
+        if (!Buffer.from(text, 'utf8').equals(bytes))
+            return refuse(file, 'it is not UTF-8 text');
+        texts.set(file, text);
     }
     await files.remove(blob);
     return readSeal(texts, folder);
@@ -3229,7 +3236,8 @@ async function readForms({ attested, index }, files, { inspector, log }) {
     const paths = files.map((file) => attested.paths.get(file) ?? '');
     const { release, policy } = attested.sealed;
     const levels = Object.fromEntries(Object.entries(policy.checks).map(([id, { level }]) => [id, level]));
-    const expectation = { project: release.project, version: release.version, sbom: policy.sbom.default, levels };
+    const { default: sbom, level: sbomLevel } = policy.sbom;
+    const expectation = { project: release.project, version: release.version, sbom, sbomLevel, levels };
     const inspections = await inspector.inspect(paths, expectation, (_, count) => log.progress(`read ${count} of ${files.length} for ${index}`));
     return new Map(inspections.map((one) => [one.file, one]));
 }
@@ -4321,6 +4329,7 @@ function expectationOf({ planned: { plan, policy } }) {
         project: plan.project,
         version: plan.version === '' ? undefined : plan.version,
         sbom: policy.sbom.default,
+        sbomLevel: policy.sbom.level,
         levels: Object.fromEntries(levels),
     };
 }

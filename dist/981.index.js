@@ -223,7 +223,7 @@ async function performCommand(call) {
         case 'seal':
         case 'publish':
         case 'confirm': {
-            const { performPhase } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(303), __webpack_require__.e(425), __webpack_require__.e(158), __webpack_require__.e(245), __webpack_require__.e(27), __webpack_require__.e(933)]).then(__webpack_require__.bind(__webpack_require__, 23933));
+            const { performPhase } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(303), __webpack_require__.e(909), __webpack_require__.e(158), __webpack_require__.e(245), __webpack_require__.e(27), __webpack_require__.e(933)]).then(__webpack_require__.bind(__webpack_require__, 23933));
             return performPhase(inputs.command, { ...call, runner: onRunner(runner, inputs.command, endpoints) }, endpoints);
         }
         case 'stamp': {
@@ -231,11 +231,11 @@ async function performCommand(call) {
             return performStamp({ ...call, runner: onRunner(runner, 'stamp', endpoints) }, endpoints);
         }
         case 'inspect': {
-            const { performInspect } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(303), __webpack_require__.e(425), __webpack_require__.e(158), __webpack_require__.e(245), __webpack_require__.e(27), __webpack_require__.e(203)]).then(__webpack_require__.bind(__webpack_require__, 32203));
+            const { performInspect } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(303), __webpack_require__.e(909), __webpack_require__.e(158), __webpack_require__.e(245), __webpack_require__.e(27), __webpack_require__.e(203)]).then(__webpack_require__.bind(__webpack_require__, 32203));
             return performInspect(call);
         }
         case 'rehearse': {
-            const { performRehearse } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(303), __webpack_require__.e(425), __webpack_require__.e(158), __webpack_require__.e(245), __webpack_require__.e(116)]).then(__webpack_require__.bind(__webpack_require__, 44116));
+            const { performRehearse } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(303), __webpack_require__.e(909), __webpack_require__.e(158), __webpack_require__.e(245), __webpack_require__.e(116)]).then(__webpack_require__.bind(__webpack_require__, 44116));
             return performRehearse(call);
         }
     }

@@ -550,6 +550,7 @@ const errorTable = {
         retry: false,
         remedy: 'Install the program named above, or put it on PATH; then run again.',
     },
+    INTERRUPTED: { exit: 5, retry: true, remedy: 'Start it again: nothing was changed outside this machine.' },
     WORLD_UNREACHABLE: {
         exit: 5,
         retry: true,
@@ -1105,7 +1106,7 @@ async function fail(thrown, runner) {
 /** What a worker thread runs: distributions in, facts and findings out. */
 async function work() {
     const [{ serveWorker }, { readBounded }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(303), __nccwpck_require__.e(425), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62779)),
+        Promise.all(/* import() */[__nccwpck_require__.e(303), __nccwpck_require__.e(909), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4612)),
         __nccwpck_require__.e(/* import() */ 922).then(__nccwpck_require__.bind(__nccwpck_require__, 16922)),
     ]);
     if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort === null)

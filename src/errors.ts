@@ -78,6 +78,7 @@ export const errorTable = {
     retry: false,
     remedy: 'Install the program named above, or put it on PATH; then run again.',
   },
+  INTERRUPTED: { exit: 5, retry: true, remedy: 'Start it again: nothing was changed outside this machine.' },
   WORLD_UNREACHABLE: {
     exit: 5,
     retry: true,

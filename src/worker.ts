@@ -4,6 +4,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import { atLevels, type Check, judge, type Levels } from './checks/check.ts';
 import { firmChecks, premiseChecks, sdistChecks, wheelChecks } from './checks/distribution-checks.ts';
+import { sbomLevels } from './checks/sbom-levels.ts';
 import { readSdist, type SdistFacts } from './dist/sdist.ts';
 import { type KnownStreams, readWheel, type WheelFacts } from './dist/wheel.ts';
 import { byteOrder } from './model/byte-order.ts';
@@ -55,10 +56,11 @@ const isUnread = ({ entryCount, problems }: WheelFacts | SdistFacts): boolean =>
   entryCount === 0 || problems.some(({ kind }) => kind === 'inflation-bomb');
 
 /** The policy's levels, with its own key for SBOMs, and without what no policy may lower. */
-function levelsOf({ levels, sbom }: Expectation): Levels {
+function levelsOf({ levels, sbom, sbomLevel }: Expectation): Levels {
   const firm = firmChecks.map(({ id, severity }) => [id, severity] as const);
   const missingSbom = ({ require: 'block', warn: 'warn', off: 'off' } as const)[sbom];
-  return { ...levels, 'missing-sbom': missingSbom, ...Object.fromEntries(firm) };
+  // A level that the policy sets for one of these checks, with its reason, says more than the level for all of them.
+  return { ...sbomLevels(sbom, sbomLevel), ...levels, 'missing-sbom': missingSbom, ...Object.fromEntries(firm) };
 }
 
 const ask = <Subject extends { readonly facts: { readonly file: string } }>(
@@ -88,9 +90,11 @@ function inspectionOf(facts: WheelFacts | SdistFacts): Omit<Inspection, 'sboms' 
 /** Those that could be read, by path. */
 const sbomsOf = ({ sboms }: WheelFacts): readonly SbomSummary[] =>
   sboms
-    .flatMap(({ path, sha256, content }) =>
-      content.ok && sha256 !== undefined ? [{ path, sha256, ...content.value }] : [],
-    )
+    .flatMap(({ path, sha256, content }) => {
+      if (!content.ok || sha256 === undefined) return [];
+      const { format, components } = content.value;
+      return [{ path, sha256, format, components }];
+    })
     .sort((a, b) => byteOrder(a.path, b.path));
 
 /** @returns the whole file, or throws when it cannot be read or is longer than `maxBytes`. */

@@ -99,6 +99,35 @@ describe('inspectDistribution', () => {
   });
 });
 
+test('lets a wheel that auditwheel repaired pass, and says what its SBOM lacks', () => {
+  const root = {
+    type: 'library',
+    'bom-ref': 'pkg:pypi/demo@1.0',
+    name: 'demo',
+    version: '1.0',
+    purl: 'pkg:pypi/demo@1.0',
+  };
+  const libz = { type: 'library', 'bom-ref': 'z', name: 'zlib', version: '1.3-r2', purl: 'pkg:apk/alpine/zlib@1.3-r2' };
+  const sbom = {
+    bomFormat: 'CycloneDX',
+    specVersion: '1.4',
+    version: 1,
+    metadata: { component: root, tools: [{ name: 'auditwheel', version: '6.8.2' }] },
+    components: [root, libz],
+    dependencies: [{ ref: root['bom-ref'], dependsOn: ['z'] }, { ref: 'z' }],
+  };
+  const files = {
+    ...without.files,
+    [`${distInfo}/sboms/auditwheel.cdx.json`]: JSON.stringify(sbom),
+    'demo.libs/libopenblas-0123abcd.so': 'blas',
+  };
+  expect(failing(inspect(wheelFile, aWheel({ files }), { project: 'demo', version: '1.0' }))).toEqual([
+    'incomplete-sbom warn',
+    'uncovered-library warn',
+    'unlicensed-component warn',
+  ]);
+});
+
 describe('the levels of a policy', () => {
   const smuggled = aWheel({ changed: { 'evil.py': 'x' } });
 
@@ -117,6 +146,23 @@ describe('the levels of a policy', () => {
   ] as const)('leave it to $sbom whether an SBOM must be there', ({ sbom, found }) => {
     const levels = { 'missing-sbom': 'warn' } as const;
     expect(failing(inspect(wheelFile, aWheel(without), { sbom, levels }))).toEqual(found);
+  });
+
+  const forms = { [`${distInfo}/sboms/old.xml`]: '<bom/>', 'demo.libs/libq-0123abcd.so': 'q' };
+
+  test.for([
+    { sbomLevel: undefined, levels: {}, found: ['uncovered-library warn', 'unknown-sbom-format warn'] },
+    { sbomLevel: 'valid', levels: {}, found: ['uncovered-library warn', 'unknown-sbom-format block'] },
+    { sbomLevel: 'covering', levels: {}, found: ['uncovered-library block', 'unknown-sbom-format block'] },
+    {
+      sbomLevel: 'covering',
+      levels: { 'unknown-sbom-format': 'off' },
+      found: ['uncovered-library block'],
+    },
+  ] as const)('say with $sbomLevel what a required SBOM must be, and $levels comes first', (of) => {
+    const { sbomLevel, levels, found } = of;
+    const level = sbomLevel === undefined ? {} : { sbomLevel };
+    expect(failing(inspect(wheelFile, aWheel({ files: forms }), { sbom: 'require', levels, ...level }))).toEqual(found);
   });
 
   test('cannot lower what leaves a file unjudged', () => {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageFolders, renderLicences, type StatsModule } from './licences.ts';
+import { schemaLicences } from './schema-licences.ts';
 
 /** Where everything of a build lies until it is whole; the bundle's bytes do not depend on it, but on the root. */
 const work = 'build';
@@ -22,7 +23,8 @@ export function makeBundle(root: string): string {
   run(root, ncc, 'build', `${work}/main.js`, '-o', out, '--no-cache', '--quiet', '--stats-out', stats);
   const { modules }: { modules: readonly StatsModule[] } = JSON.parse(readFileSync(stats, 'utf8'));
   makeExecutable(join(out, 'index.js'));
-  writeFileSync(join(out, 'LICENSES.txt'), renderLicences(packageFolders(modules)));
+  const licences = [renderLicences(packageFolders(modules)), schemaLicences()];
+  writeFileSync(join(out, 'LICENSES.txt'), licences.join(`\n${'-'.repeat(78)}\n\n`));
   return out;
 }
 

@@ -5,6 +5,7 @@ import { formatPages } from './format-pages.ts';
 import { inputsPage } from './inputs-page.ts';
 import { loadChecks } from './load-checks.ts';
 import { policyPages } from './policy-pages.ts';
+import { schemaModule } from './sbom-schemas.ts';
 
 /** Text of every generated file, by its path from the root. */
 export async function allPages(): Promise<ReadonlyMap<string, string>> {
@@ -15,5 +16,6 @@ export async function allPages(): Promise<ReadonlyMap<string, string>> {
     ...checkPages({ distribution: await loadChecks('distribution'), release: await loadChecks('release') }),
     ...policyPages(),
     ...formatPages(),
+    ['src/dist/sbom/schema-texts.ts', schemaModule()],
   ]);
 }

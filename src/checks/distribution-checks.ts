@@ -12,8 +12,10 @@ import { executableStack } from './distribution/executable-stack.ts';
 import { extensionAbiMismatch } from './distribution/extension-abi-mismatch.ts';
 import { foreignLibrary } from './distribution/foreign-library.ts';
 import { foreignMachine } from './distribution/foreign-machine.ts';
+import { foreignSbom } from './distribution/foreign-sbom.ts';
 import { glibcMismatch } from './distribution/glibc-mismatch.ts';
 import { hiddenArchiveData } from './distribution/hidden-archive-data.ts';
+import { incompleteSbom } from './distribution/incomplete-sbom.ts';
 import { invalidClassifier } from './distribution/invalid-classifier.ts';
 import { invalidDescriptionType } from './distribution/invalid-description-type.ts';
 import { invalidDynamic } from './distribution/invalid-dynamic.ts';
@@ -21,9 +23,11 @@ import { invalidEmail } from './distribution/invalid-email.ts';
 import { invalidImportName } from './distribution/invalid-import-name.ts';
 import { invalidLicense } from './distribution/invalid-license.ts';
 import { invalidRequirement } from './distribution/invalid-requirement.ts';
+import { invalidSbom } from './distribution/invalid-sbom.ts';
 import { invalidSummary } from './distribution/invalid-summary.ts';
 import { invalidUrl } from './distribution/invalid-url.ts';
 import { junkFile } from './distribution/junk-file.ts';
+import { leakedBuildPath } from './distribution/leaked-build-path.ts';
 import { licenseClassifier } from './distribution/license-classifier.ts';
 import { localVersion } from './distribution/local-version.ts';
 import { machineMismatch } from './distribution/machine-mismatch.ts';
@@ -32,6 +36,7 @@ import { malformedEntryPoints } from './distribution/malformed-entry-points.ts';
 import { malformedFileName } from './distribution/malformed-file-name.ts';
 import { malformedMetadata } from './distribution/malformed-metadata.ts';
 import { malformedNative } from './distribution/malformed-native.ts';
+import { malformedPurl } from './distribution/malformed-purl.ts';
 import { malformedRecord } from './distribution/malformed-record.ts';
 import { malformedSbom } from './distribution/malformed-sbom.ts';
 import { malformedWheelFile } from './distribution/malformed-wheel-file.ts';
@@ -50,6 +55,7 @@ import { oldPkgInfo } from './distribution/old-pkg-info.ts';
 import { orphanedBytecode } from './distribution/orphaned-bytecode.ts';
 import { oversizedFile } from './distribution/oversized-file.ts';
 import { pathFile } from './distribution/path-file.ts';
+import { phantomComponent } from './distribution/phantom-component.ts';
 import { privateKey } from './distribution/private-key.ts';
 import { privateTestKey } from './distribution/private-test-key.ts';
 import { purelibMismatch } from './distribution/purelib-mismatch.ts';
@@ -65,10 +71,12 @@ import { strayTopLevel } from './distribution/stray-top-level.ts';
 import { systemPath } from './distribution/system-path.ts';
 import { tagMismatch } from './distribution/tag-mismatch.ts';
 import { topLevelMismatch } from './distribution/top-level-mismatch.ts';
+import { uncoveredLibrary } from './distribution/uncovered-library.ts';
 import { undeclaredLicense } from './distribution/undeclared-license.ts';
 import { unexpectedProject } from './distribution/unexpected-project.ts';
 import { unexpectedVersion } from './distribution/unexpected-version.ts';
 import { unknownSbomFormat } from './distribution/unknown-sbom-format.ts';
+import { unlicensedComponent } from './distribution/unlicensed-component.ts';
 import { unlistedFile } from './distribution/unlisted-file.ts';
 import { unreadableArchive } from './distribution/unreadable-archive.ts';
 import { unsafeEntryPoint } from './distribution/unsafe-entry-point.ts';
@@ -115,8 +123,10 @@ export const wheelChecks: readonly Check<WheelSubject>[] = [
   extensionAbiMismatch,
   foreignLibrary,
   foreignMachine,
+  foreignSbom,
   glibcMismatch,
   hiddenArchiveData,
+  incompleteSbom,
   invalidClassifier,
   invalidDescriptionType,
   invalidDynamic,
@@ -124,9 +134,11 @@ export const wheelChecks: readonly Check<WheelSubject>[] = [
   invalidImportName,
   invalidLicense,
   invalidRequirement,
+  invalidSbom,
   invalidSummary,
   invalidUrl,
   junkFile,
+  leakedBuildPath,
   licenseClassifier,
   localVersion,
   machineMismatch,
@@ -135,6 +147,7 @@ export const wheelChecks: readonly Check<WheelSubject>[] = [
   malformedFileName,
   malformedMetadata,
   malformedNative,
+  malformedPurl,
   malformedRecord,
   malformedSbom,
   malformedWheelFile,
@@ -150,6 +163,7 @@ export const wheelChecks: readonly Check<WheelSubject>[] = [
   orphanedBytecode,
   oversizedFile,
   pathFile,
+  phantomComponent,
   privateKey,
   privateTestKey,
   purelibMismatch,
@@ -164,10 +178,12 @@ export const wheelChecks: readonly Check<WheelSubject>[] = [
   systemPath,
   tagMismatch,
   topLevelMismatch,
+  uncoveredLibrary,
   undeclaredLicense,
   unexpectedProject,
   unexpectedVersion,
   unknownSbomFormat,
+  unlicensedComponent,
   unlistedFile,
   unreadableArchive,
   unsafeEntryPoint,

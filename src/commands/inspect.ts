@@ -62,7 +62,7 @@ async function expectationOf({ policy }: Inputs, files: Files): Promise<Expectat
   if (!parsed.ok) throw new ReleaseError('POLICY_INVALID', `${policy} cannot be used`, { mistakes: parsed.reasons });
   const { project, sbom, checks } = parsed.value;
   const levels = Object.fromEntries(Object.entries(checks).map(([id, { level }]) => [id, level] as const));
-  return { project, version: undefined, sbom: sbom.default, levels };
+  return { project, version: undefined, sbom: sbom.default, sbomLevel: sbom.level, levels };
 }
 
 const readText = async (path: string, files: Files): Promise<string> =>

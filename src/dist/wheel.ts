@@ -7,10 +7,11 @@ import type { NativeFile, NativePart } from './native/native-facts.ts';
 import { readNative } from './native/read-native.ts';
 import { parseMetadata } from './parse-metadata.ts';
 import { parseRecord, type RecordRow } from './parse-record.ts';
-import { parseSbom, type Sbom } from './parse-sbom.ts';
+import { parseSbom } from './parse-sbom.ts';
 import { parseWheelFile, type WheelFile } from './parse-wheel-file.ts';
 import { problemList } from './problem-list.ts';
 import { readZip } from './read-zip.ts';
+import type { Sbom } from './sbom/sbom.ts';
 import { isAskedFor, isPrivateKey, type WheelContents, wheelContents } from './wheel-contents.ts';
 import type { ZipEntry, ZipFacts } from './zip-facts.ts';
 

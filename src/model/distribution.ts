@@ -1,5 +1,6 @@
 import type { Sha256 } from './digest.ts';
 import type { Verdict } from './finding.ts';
+import type { SbomLevel } from './policy.ts';
 
 /** A wheel's file name, taken apart. Tags are expanded: `py2.py3` gives two pythons. */
 export interface WheelName {
@@ -60,6 +61,8 @@ export interface Expectation {
   readonly project: string | undefined;
   readonly version: string | undefined;
   readonly sbom: 'require' | 'warn' | 'off';
+  /** What `sbom` asks of each SBOM; `present` when nobody said. */
+  readonly sbomLevel?: SbomLevel;
   /** Check levels of the policy, by id. */
   readonly levels: Readonly<Record<string, 'block' | 'warn' | 'off'>>;
 }

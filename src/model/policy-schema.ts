@@ -18,6 +18,15 @@ const sbom = optionalSection<Policy['sbom']>('sbom', {
     example: 'require',
     ...or('off'),
   },
+  level: {
+    field: choice('present', 'valid', 'covering', 'minimum'),
+    doc:
+      'What `default` asks of every SBOM that is there. `valid`: it keeps its format’s rules and describes this wheel. ' +
+      '`covering`: it also lists every bundled library, and none that is not there. `minimum`: its components also have ' +
+      'licences and the seven minimum elements of NTIA.',
+    example: 'covering',
+    ...or('present'),
+  },
 });
 
 const check: Field<Policy['checks'][string]> = ruled(
@@ -77,12 +86,12 @@ export const policySchema: Field<Policy> = section<Policy>('the policy', {
   },
   sbom: {
     field: scalarOr(
-      mapped(level3, (level) => ({ default: level, keep: 'off' as const })),
+      mapped(level3, (level) => ({ default: level, keep: 'off' as const, level: 'present' as const })),
       sbom.field,
     ),
-    doc: 'What is asked of SBOMs. One word is short for a map with that `default` and `keep: off`.',
+    doc: 'What is asked of SBOMs. One word is short for a map with that `default`.',
     example: '{default: warn, keep: require}',
-    fallback: { ...sbom.fallback, shown: '`{default: warn, keep: off}`' },
+    fallback: { ...sbom.fallback, shown: '`{default: warn, keep: off, level: present}`' },
   },
   tests: {
     field: rowList,

@@ -1,4 +1,6 @@
 export type Level3 = 'require' | 'warn' | 'off';
+/** What an SBOM must be, each more than the one before. */
+export type SbomLevel = 'present' | 'valid' | 'covering' | 'minimum';
 export type IndexName = 'testpypi' | 'pypi';
 
 /** `.github/wheelgate.yml`, parsed, every default filled in. Made only by `parsePolicy`. */
@@ -24,7 +26,7 @@ export interface Policy {
   };
   readonly runners: 'github-hosted' | 'any';
   readonly stamp: Level3;
-  readonly sbom: { readonly default: Level3; readonly keep: 'require' | 'warn' | 'off' };
+  readonly sbom: { readonly default: Level3; readonly keep: Level3; readonly level: SbomLevel };
   readonly tests: readonly string[];
   readonly checks: Readonly<Record<string, { readonly level: 'block' | 'warn' | 'off'; readonly reason: string }>>;
   readonly approval: {

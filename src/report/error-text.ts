@@ -1,13 +1,21 @@
 import { errorTable, type ReleaseError } from '../errors.ts';
-import { plain } from './escape.ts';
+import { markdown, markdownProse, plain } from './escape.ts';
+import { firstOf } from './first-of.ts';
 
 /** How deep the causes of an error are followed; a chain may lead back to itself. */
 const maxCauses = 4;
 
+/** Mistakes that are told; more are counted. Characters of each. */
+const maxMistakes = 100;
+const maxMistake = 1_000;
+
+/** Characters of what an error says. */
+const maxMessage = 2_000;
+
 /** What happened, why, and what to do next. Causes are cut short and hold no secret: `Secret` prints as `[secret]`. */
 export function renderError(error: ReleaseError): string {
   // The dash keeps a stranger's `::command::` from the beginning of a line, which a runner would obey.
-  const mistakes = error.mistakes.map((one) => `  - ${plain(one, 1_000)}`);
+  const mistakes = firstOf(error.mistakes, maxMistakes, (one) => plain(one, maxMistake)).map((one) => `  - ${one}`);
   const causes: string[] = [];
   let cause = error.cause;
   for (let depth = 0; cause instanceof Error && depth < maxCauses; depth += 1) {
@@ -16,5 +24,18 @@ export function renderError(error: ReleaseError): string {
     cause = cause.cause;
   }
   const { remedy } = errorTable[error.code];
-  return [`${error.code}: ${plain(error.message, 2_000)}`, ...mistakes, ...causes, `  next: ${remedy}`].join('\n');
+  return [`${error.code}: ${plain(error.message, maxMessage)}`, ...mistakes, ...causes, `  next: ${remedy}`].join('\n');
+}
+
+/** The same for the job summary, without causes: those are in the log. */
+export function renderErrorSummary({ code, message, mistakes }: ReleaseError): string {
+  const paragraphs = [
+    `## ❌ wheelgate · ${markdown(code)}`,
+    markdownProse(message, maxMessage),
+    firstOf(mistakes, maxMistakes, (one) => markdownProse(one, maxMistake))
+      .map((one) => `- ${one}`)
+      .join('\n'),
+    `**Next:** ${markdownProse(errorTable[code].remedy)}`,
+  ];
+  return `${paragraphs.filter((one) => one !== '').join('\n\n')}\n`;
 }

@@ -36,7 +36,7 @@ ul { margin: .5rem 0; padding-left: 1.3rem; }
 ul.plain { list-style: none; padding: 0; }
 li { margin: .25rem 0; }
 code { font: .875em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; background: var(--shade);
-  padding: .1em .15em; border-radius: .2rem; overflow-wrap: anywhere; }
+  padding: .1em .15em; border-radius: .2rem; }
 a { color: var(--link); }
 a:focus-visible, summary:focus-visible, .wide:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 .wide { overflow-x: auto; position: relative; }

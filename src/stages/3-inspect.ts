@@ -55,6 +55,7 @@ function expectationOf({ planned: { plan, policy } }: Collected): Expectation {
     project: plan.project,
     version: plan.version === '' ? undefined : plan.version,
     sbom: policy.sbom.default,
+    sbomLevel: policy.sbom.level,
     levels: Object.fromEntries(levels),
   };
 }

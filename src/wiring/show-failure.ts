@@ -1,6 +1,6 @@
 import { runnerHost } from '../adapters/github/runner-host.ts';
-import { errorTable, type ReleaseError } from '../errors.ts';
-import { markdown } from '../report/escape.ts';
+import type { ReleaseError } from '../errors.ts';
+import { renderErrorSummary } from '../report/error-text.ts';
 
 /**
  * Shows a failure to know where people look: as the job's annotation and at the top of its summary. Never throws: the
@@ -9,7 +9,5 @@ import { markdown } from '../report/escape.ts';
 export async function showFailure(error: ReleaseError, text: string): Promise<void> {
   const host = await runnerHost();
   host.annotate('error', `wheelgate: ${error.code}`, text);
-  const { remedy } = errorTable[error.code];
-  const page = `## ❌ wheelgate: ${error.code}\n\n${markdown(error.message)}\n\n**Next:** ${markdown(remedy)}\n`;
-  await host.summary(page).catch(() => host.print('The job summary cannot be written.\n'));
+  await host.summary(renderErrorSummary(error)).catch(() => host.print('The job summary cannot be written.\n'));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readNative } from '../../src/dist/native/read-native.ts';
+import { parseSbom } from '../../src/dist/parse-sbom.ts';
 import { distInfoOf, type KnownStreams, readWheel } from '../../src/dist/wheel.ts';
 import { sha256Of } from '../../src/model/digest.ts';
 import { aWheel, corePath, distInfo, libraryPath, sbomText, wheelFile } from '../support/a-wheel.ts';
@@ -33,7 +34,7 @@ describe('readWheel', () => {
         {
           path: `${distInfo}/sboms/demo.cdx.json`,
           sha256: sha256Of(sbomText),
-          content: { ok: true, value: { format: 'CycloneDX 1.6', components: 1 } },
+          content: parseSbom(Buffer.from(sbomText)),
         },
       ],
     });

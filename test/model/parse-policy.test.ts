@@ -16,7 +16,7 @@ const defaults = {
   distributions: { sdist: 'require', wheels: [], exclude: [] },
   runners: 'github-hosted',
   stamp: 'require',
-  sbom: { default: 'warn', keep: 'off' },
+  sbom: { default: 'warn', keep: 'off', level: 'present' },
   tests: [],
   checks: {},
   approval: { digest: 'auto', fourEyes: 'follow-environment', adminBypass: 'forbid', team: [], deny: [], also: [] },
@@ -55,7 +55,7 @@ describe('parsePolicy', () => {
           ],
           exclude: ['*wasm32.whl'],
         },
-        sbom: { default: 'warn', keep: 'require' },
+        sbom: { default: 'warn', keep: 'require', level: 'present' },
         indexes: {
           testpypi: { environment: 'testpypi', approval: 'none' },
           pypi: { environment: 'pypi', approval: 'required' },
@@ -68,8 +68,8 @@ describe('parsePolicy', () => {
   const build = 'acme/builders/.github/workflows/build.yml';
 
   test.for([
-    { line: 'sbom: require', part: { sbom: { default: 'require', keep: 'off' } } },
-    { line: 'sbom: {keep: require}', part: { sbom: { default: 'warn', keep: 'require' } } },
+    { line: 'sbom: require', part: { sbom: { default: 'require', keep: 'off', level: 'present' } } },
+    { line: 'sbom: {keep: require}', part: { sbom: { default: 'warn', keep: 'require', level: 'present' } } },
     { line: 'stamp: off', part: { stamp: 'off' } },
     {
       line: 'approval: {admin-bypass: {level: unread, reason: "the token may not read it"}, team: [2, 3], deny: [4]}',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ReleaseError } from '../../src/errors.ts';
-import { renderError } from '../../src/report/error-text.ts';
+import { renderError, renderErrorSummary } from '../../src/report/error-text.ts';
 
 const remedy = '  next: Re-run this job later; nothing was changed.';
 const error = (what: string, cause?: unknown) =>
@@ -34,6 +34,21 @@ describe('renderError', () => {
       thrown: error('n'.repeat(2_001), new Error('m'.repeat(501))),
       lines: [`GITHUB_UNREACHABLE: ${'n'.repeat(2_000)}…`, `  because: ${'m'.repeat(500)}…`, remedy],
     },
+    {
+      is: 'a line for each mistake, none of which is a command',
+      thrown: new ReleaseError('POLICY_INVALID', 'the policy', { mistakes: ['line 3: x\n::error::a', '::error::b'] }),
+      lines: [
+        'POLICY_INVALID: the policy',
+        '  - line 3: x�::error::a',
+        '  - ::error::b',
+        '  next: Correct the policy at the lines named above; docs/policy.md has every key.',
+      ],
+    },
+    {
+      is: 'how many mistakes are left out',
+      thrown: new ReleaseError('GITHUB_UNREACHABLE', 'x', { mistakes: Array<string>(102).fill('y') }),
+      lines: ['GITHUB_UNREACHABLE: x', ...Array<string>(100).fill('  - y'), '  - … and 2 more', remedy],
+    },
   ])('shows $is', ({ thrown, lines }) => {
     expect(renderError(thrown).split('\n')).toEqual(lines);
   });
@@ -46,5 +61,25 @@ describe('renderError', () => {
     loop.cause = loop;
     const lines = renderError(error('no answer', loop)).split('\n');
     expect(lines.filter((line) => line.startsWith('  because'))).toHaveLength(shown);
+  });
+});
+
+describe('renderErrorSummary', () => {
+  test('shows headline, mistakes and next step', () => {
+    const thrown = new ReleaseError('GITHUB_UNREACHABLE', 'no `answer` from <b>', { mistakes: ['a\n# b', '@x'] });
+    expect(renderErrorSummary(thrown)).toBe(`\
+## ❌ wheelgate · GITHUB\\_UNREACHABLE
+
+no \`answer\` from \\<b\\>
+
+- a�\\# b
+- \`@x\`
+
+**Next:** Re\\-run this job later\\; nothing was changed\\.
+`);
+  });
+
+  test('has no list without mistakes', () => {
+    expect(renderErrorSummary(error('x')).split('\n\n')).toHaveLength(3);
   });
 });

@@ -103,6 +103,14 @@ describe('what a cell says', () => {
     ]);
   });
 
+  test('says that a wheel is missing before it says that another one warns', () => {
+    const there = wheelOf('cp312-cp312-macosx_10_13_x86_64');
+    const found = failed(missingSbom, there, { where: there, what: 'x' });
+    expect(gridOf([there], found, missing('cp312-macosx_10_9_x86_64')).rows).toEqual([
+      { platform: 'macosx 10 x86_64', cells: ['missing'] },
+    ]);
+  });
+
   test('is the worst of several wheels', () => {
     const both = ['cp312-cp312-manylinux_2_17_x86_64', 'cp312-cp312-manylinux_2_28_x86_64'].map(wheelOf);
     const found = failed(missingSbom, both[0] ?? '', { where: 'x', what: 'x' });

@@ -242,6 +242,17 @@ describe('renderSummary', () => {
     expect(renderSummary(report)).toBe('## ✅ wheelgate stamp · Stamped\n');
   });
 
+  test.for(['https://x.example/a)b', 'javascript:alert(1)', 'https://x.example/ "t"'] as const)(
+    'does not link to %s',
+    (address) => {
+      // A check's own words cross a worker thread, and are no more trusted than what it found.
+      const check = { ...recordMismatch, source: address as typeof recordMismatch.source };
+      const summary = renderSummary(aReport({ verdicts: [failed(check, 'x', { where: 'x', what: 'x' })] }));
+      expect(summary).toContain('(`record-mismatch`)');
+      expect(summary).not.toContain('](');
+    },
+  );
+
   test('counts what is too much to list', () => {
     const findings = Array.from({ length: 203 }, (_, at) => ({ where: `path ${at}`, what: `why ${at}` }));
     const next = Array.from({ length: 7 }, (_, at) => `step ${at}`);

@@ -31,7 +31,13 @@ describe(`stage ${inspect.name}`, () => {
     expect(state.inspection.asked).toEqual([
       {
         files,
-        expectation: { project: 'demo', version: '1.2.3', sbom: 'require', levels: { 'untidy-record': 'block' } },
+        expectation: {
+          project: 'demo',
+          version: '1.2.3',
+          sbom: 'require',
+          sbomLevel: 'present',
+          levels: { 'untidy-record': 'block' },
+        },
       },
     ]);
   });

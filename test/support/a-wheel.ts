@@ -26,11 +26,45 @@ Tag: cp312-cp312-manylinux_2_27_x86_64
 Tag: cp312-cp312-manylinux_2_28_x86_64
 `;
 
-export const sbomText = JSON.stringify({
+const demoPurl = 'pkg:pypi/demo@1.0';
+const libzPurl = 'pkg:generic/zlib@1.3.1';
+
+/** What every SBOM should be: valid, covering, with every minimum element. */
+export const sbomDocument = {
   bomFormat: 'CycloneDX',
   specVersion: '1.6',
-  components: [{ type: 'library', name: 'libz' }],
-});
+  version: 1,
+  metadata: {
+    timestamp: '2026-01-02T03:04:05Z',
+    lifecycles: [{ phase: 'build' }],
+    authors: [{ name: 'The demo developers' }],
+    tools: { components: [{ type: 'application', name: 'test', version: '1' }] },
+    component: {
+      type: 'library',
+      'bom-ref': demoPurl,
+      supplier: { name: 'The demo developers' },
+      name: 'demo',
+      version: '1.0',
+      licenses: [{ license: { id: 'MIT' } }],
+      purl: demoPurl,
+    },
+  },
+  components: [
+    {
+      type: 'library',
+      'bom-ref': libzPurl,
+      supplier: { name: 'zlib' },
+      name: 'libz',
+      version: '1.3.1',
+      hashes: [{ alg: 'SHA-256', content: '0123456789abcdef'.repeat(4) }],
+      licenses: [{ license: { id: 'Zlib' } }],
+      purl: libzPurl,
+    },
+  ],
+  dependencies: [{ ref: demoPurl, dependsOn: [libzPurl] }],
+};
+
+export const sbomText = JSON.stringify(sbomDocument);
 
 /** Checks that ask nothing of this wheel: about the stable ABI, other programs beside its module, and macOS. */
 export const idleChecks: readonly string[] = ['abi3-mismatch', 'foreign-machine', 'macos-minimum-mismatch'];

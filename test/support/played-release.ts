@@ -70,6 +70,7 @@ export async function playedRelease(
     root: join(root, 'jobs'),
     world: address,
     environment,
+    interrupted: () => false,
   });
   const legs = legsOf(prepared.gathered.distributions, (file) => join(prepared.gathered.folder, file));
   const victim = legs.flatMap((leg) => leg.files).find(({ name }) => name.endsWith('.whl'))?.name ?? '';

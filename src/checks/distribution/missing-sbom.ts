@@ -1,3 +1,4 @@
+import { graftedLibraries } from '../../dist/sbom/grafted-libraries.ts';
 import type { Check } from '../check.ts';
 import type { WheelSubject } from '../distribution-subject.ts';
 
@@ -11,7 +12,7 @@ export const missingSbom: Check<WheelSubject> = {
   source: 'https://peps.python.org/pep-0770/',
 
   run({ facts: { file, distInfo, members, sboms }, expectation: { sbom } }) {
-    const bundled = members.filter(({ path }) => isBundled(path));
+    const bundled = graftedLibraries(members);
     const needed = sbom === 'require' || bundled.length > 0;
     const libraries =
       bundled.length === 0 ? '' : `; it bundles ${bundled.length === 1 ? 'a library' : `${bundled.length} libraries`}`;
@@ -19,7 +20,3 @@ export const missingSbom: Check<WheelSubject> = {
     return { examined: 1, findings: needed && sboms.length === 0 ? [{ where: file, what }] : [] };
   },
 };
-
-/** Where auditwheel, delvewheel (`NAME.libs`) and delocate (`.dylibs`) put libraries that came from elsewhere. */
-const isBundled = (path: string): boolean =>
-  /(?:^|\/)(?:[^/]*\.libs|\.dylibs)\/[^/]+$/.test(path) && /\.(?:so|dylib|dll)(?:\.|$)/i.test(path);

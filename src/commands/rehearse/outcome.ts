@@ -19,7 +19,9 @@ export interface Outcome {
 
 /** The first line: that it is a rehearsal, and of what. */
 export const openingLine = ({ gathered: { project, version, distributions } }: Pick<Outcome, 'gathered'>): string =>
-  `A rehearsal of ${project} ${version}, ${distributions.length} files, in an embedded world on this machine`;
+  `A rehearsal of ${project} ${version}, ${counted(distributions.length)}, in an embedded world on this machine`;
+
+const counted = (files: number): string => `${files} ${files === 1 ? 'file' : 'files'}`;
 
 /** 0 when it went as it should: to the end or, under attack, exactly as far as the guard that is meant for it. */
 export function exitCodeOf({ attack, performance: { failed } }: Outcome): number {
@@ -48,7 +50,7 @@ export function wholeReport({ gathered, performance, policy, out }: Outcome): Re
   return {
     command: 'rehearse',
     world: 'rehearsal',
-    headline: stop ? stopLine(stop) : `published ${files.length} files`,
+    headline: stop ? stopLine(stop) : `published ${counted(files.length)}`,
     stopped: last?.stopped,
     next: last?.next ?? [],
     plan: known('plan'),

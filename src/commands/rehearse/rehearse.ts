@@ -104,7 +104,11 @@ async function inWorld(
     return 0;
   }
   const attack = inputs.attack === undefined ? undefined : findAttack(inputs.attack);
-  const performance = await play(prepared, attack, world, { ...ports, root, say });
+  let over = false;
+  void stopped().then(() => {
+    over = true;
+  });
+  const performance = await play(prepared, attack, world, { ...ports, root, say, interrupted: () => over });
   const { gathered, policy } = prepared;
   const { out } = inputs;
   if (out !== undefined) await keep(files, out, { performance, gathered, trustedRoot: world.trustedRoot });

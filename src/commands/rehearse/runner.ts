@@ -58,6 +58,8 @@ export interface RunnerParts {
   readonly root: string;
   /** Path of the world's addresses, for the child's `WHEELGATE_WORLD`. */
   readonly world: string;
+  /** True once the user has ended the program: no further phase is begun. */
+  readonly interrupted: () => boolean;
   /** What every child gets beside its job's variables: PATH, by which a leg finds git. */
   readonly environment: Readonly<Record<string, string>>;
 }
@@ -145,6 +147,8 @@ async function runPhase(
   const begin = clock.now();
   const { code, stderr } = await processes.run({ args: [], env, cwd: place.workspace, line });
   const ms = clock.now() - begin;
+  // The signal has reached the phase too, so what it left is nobody's verdict.
+  if (parts.interrupted()) throw new ReleaseError('INTERRUPTED', `the rehearsal was ended by hand in phase ${phase}`);
   await recordAnnotations(parts.tell, job, lines);
   const folder = files.join(place.temp, 'wheelgate');
   const report = await readReport(files, folder);

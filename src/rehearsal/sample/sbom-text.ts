@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Project } from './source-files.ts';
+import { licenseExpression, type Project } from './source-files.ts';
 
 /** The library that the sample's wheels bundle. It exists nowhere. */
 export const bundledLibrary = { name: 'libalmanac', version: '2.1.0' } as const;
@@ -21,7 +21,7 @@ export interface SbomSubject {
   readonly library: { readonly path: string; readonly bytes: Buffer };
 }
 
-/** A CycloneDX 1.6 document for one wheel, which names the wheel and the one library that it bundles. */
+/** A CycloneDX 1.6 document for one wheel and the one library that it bundles, with every minimum element of NTIA. */
 export function sbomText({ project: { name, version }, file, date, library }: SbomSubject): string {
   const root = `pkg:pypi/${name.replaceAll('_', '-')}@${version}?file_name=${file}`;
   const purl = `pkg:generic/${bundledLibrary.name}@${bundledLibrary.version}`;
@@ -35,11 +35,21 @@ export function sbomText({ project: { name, version }, file, date, library }: Sb
       timestamp: date,
       lifecycles: [{ phase: 'build' }],
       tools: { components: [{ type: 'application', name: 'wheelgate-sample', version: '1' }] },
-      component: { type: 'library', 'bom-ref': root, name, version, purl: root },
+      authors: [{ name: `The ${name} developers` }],
+      component: {
+        type: 'library',
+        supplier: { name: `The ${name} developers` },
+        'bom-ref': root,
+        name,
+        version,
+        licenses: [{ expression: licenseExpression }],
+        purl: root,
+      },
     },
     components: [
       {
         type: 'library',
+        supplier: { name: 'The almanac developers' },
         'bom-ref': purl,
         ...bundledLibrary,
         hashes: [{ alg: 'SHA-256', content }],

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -18,7 +18,11 @@ beforeEach(async () => {
 afterEach(() => rm(dir, { recursive: true }));
 
 /** Runs the command with phases that do as they are told. */
-async function run(change: Partial<RehearseInputs>, script: (phase: string) => Script = goodPhases) {
+async function run(
+  change: Partial<RehearseInputs>,
+  script: (phase: string) => Script = goodPhases,
+  stopped: RehearsePorts['stopped'] = () => new Promise(() => undefined),
+) {
   const host = fakeHost('terminal');
   const [log, clock] = [fakeLog(), fakeClock()];
   const { processes, started } = fakePhases((phase) => {
@@ -34,7 +38,7 @@ async function run(change: Partial<RehearseInputs>, script: (phase: string) => S
     host,
     clock,
     environment: {},
-    stopped: async () => undefined,
+    stopped,
   };
   const inputs: RehearseInputs = {
     from: undefined,
@@ -129,9 +133,18 @@ test('keeps everything in a folder that appears whole', async () => {
     files: { 'seal/SHA256SUMS': 'sums', 'seal/policy.yml': 'x', 'report.html': '<p>' },
   };
   const out = join(dir, 'out');
-  const { code } = await run({ out }, (phase) => (phase === 'seal' ? seal : goodPhases(phase)));
+  const scripts: Readonly<Record<string, Script>> = {
+    seal,
+    publish: { outputs: { approval: '{"signed":1}', publication: '{"state":"published"}' } },
+    confirm: { outputs: { publication: '{"state":"confirmed"}' } },
+  };
+  const { code } = await run({ out }, (phase) => ({ ...goodPhases(phase), ...scripts[phase] }));
   expect(code).toBe(0);
+  const kept = ['approval.json', 'publication.json'].map((name) => readFile(join(out, name), 'utf8'));
+  expect(await Promise.all(kept)).toEqual(['{"signed":1}\n', '{"state":"confirmed"}\n']);
   expect((await readdir(out, { recursive: true })).sort()).toEqual([
+    'approval.json',
+    'publication.json',
     'report.json',
     'reports',
     'reports/confirm.json',
@@ -220,11 +233,18 @@ test('lists the attacks without playing any', async () => {
 });
 
 test('serves the world alone: one line with every address, until the user stops it', async () => {
-  const { code, printed, started, left } = await run({ serve: true });
+  const { code, printed, started, left } = await run({ serve: true }, goodPhases, async () => undefined);
   expect([code, started, left, printed.split('\n').length]).toEqual([0, [], [], 2]);
   expect(JSON.parse(printed)).toMatchObject({ world: 'rehearsal', trustedRoot: expect.any(String) });
 });
 
 test('serves nothing beside an attack', async () => {
   expect((await run({ serve: true, attack: 'unapproved' })).code).toMatch(/^INPUT_INVALID: serve: /);
+});
+
+test('leaves nothing behind when the user ends it', async () => {
+  const out = join(dir, 'out');
+  const { code, started, left } = await run({ out }, goodPhases, async () => undefined);
+  expect([code, started.length, left]).toEqual(['INTERRUPTED: the rehearsal was ended by hand in phase plan', 1, []]);
+  expect(await readdir(dir)).toEqual(['work']);
 });

@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true }));
 
 /** A runner whose phases do as `script` says, in a world that remembers what it was told. */
-function aRunner(script: Script, reply: Readonly<Record<string, unknown>> = {}) {
+function aRunner(script: Script, reply: Readonly<Record<string, unknown>> = {}, over = false) {
   const told: unknown[][] = [];
   const tell: Tell = async (...request) => {
     told.push(request);
@@ -29,7 +29,17 @@ function aRunner(script: Script, reply: Readonly<Record<string, unknown>> = {}) 
   });
   const files = nodeFiles({ root: join(root, 'work'), readArchive: () => [] });
   const environment = { PATH: '/bin', GITHUB_RUN_ID: 'nobody’s' };
-  const runner = makeRunner({ tell, processes, files, log, clock, root, world: '/w.json', environment });
+  const runner = makeRunner({
+    tell,
+    processes,
+    files,
+    log,
+    clock,
+    root,
+    world: '/w.json',
+    environment,
+    interrupted: () => over,
+  });
   return { runner, told, started, log };
 }
 
@@ -105,4 +115,11 @@ test.for([
 test('does not take a job without a token', async () => {
   const { runner } = aRunner({}, { token: undefined });
   await expect(runner.start(wish)).rejects.toThrow('started job "build" without telling its token');
+});
+
+test('a phase that was ended by hand has no verdict', async () => {
+  const { runner, told } = aRunner({ code: 70, lines: ['::notice::half done'] }, {}, true);
+  const job = await runner.start(wish);
+  await expect(runner.run(job, 'seal', {})).rejects.toMatchObject({ code: 'INTERRUPTED' });
+  expect(told).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
-export const id = 779;
-export const ids = [779];
+export const id = 612;
+export const ids = [612];
 export const modules = {
 
 /***/ 5096:
@@ -48,7 +48,7 @@ const byteOrder = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
 /***/ }),
 
-/***/ 62779:
+/***/ 4612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -62,8 +62,25 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/checks/check.js
 var checks_check = __webpack_require__(5096);
-// EXTERNAL MODULE: ./build/checks/distribution-checks.js + 108 modules
-var distribution_checks = __webpack_require__(46425);
+// EXTERNAL MODULE: ./build/checks/distribution-checks.js + 124 modules
+var distribution_checks = __webpack_require__(70909);
+;// CONCATENATED MODULE: ./build/checks/sbom-levels.js
+/** Which checks each level of a policy adds to the one before. */
+const added = [
+    ['present', []],
+    ['valid', ['foreign-sbom', 'invalid-sbom', 'malformed-purl', 'unknown-sbom-format']],
+    ['covering', ['phantom-component', 'uncovered-library']],
+    ['minimum', ['incomplete-sbom', 'unlicensed-component']],
+];
+/** What a policy's `sbom` makes of the checks about SBOMs: those of its level block where SBOMs are required. */
+function sbomLevels(sbom, level = 'present') {
+    if (sbom !== 'require')
+        return {};
+    const place = added.findIndex(([name]) => name === level);
+    const ids = added.slice(0, place + 1).flatMap(([, checks]) => checks);
+    return Object.fromEntries(ids.map((id) => [id, 'block']));
+}
+
 // EXTERNAL MODULE: ./build/model/digest.js
 var digest = __webpack_require__(13836);
 // EXTERNAL MODULE: ./build/model/file-name.js
@@ -563,13 +580,14 @@ function readSdist(file, bytes) {
 }
 const sdist_contentOf = ({ tar }, { dataAt, size }) => tar.subarray(dataAt, dataAt + size);
 
-// EXTERNAL MODULE: ./build/dist/wheel.js + 15 modules
-var wheel = __webpack_require__(61200);
+// EXTERNAL MODULE: ./build/dist/wheel.js + 32 modules
+var wheel = __webpack_require__(70399);
 // EXTERNAL MODULE: ./build/model/byte-order.js
 var byte_order = __webpack_require__(63991);
 ;// CONCATENATED MODULE: ./build/worker.js
 // What a worker thread runs: bytes and an expectation in, facts and verdicts out. It holds no token, opens no file by
 // itself and sees no environment; hostile archives are opened here and nowhere else.
+
 
 
 
@@ -609,10 +627,11 @@ function isWheel(file, bytes) {
 /** Whether the content could not be had at all, so that no question about it has an answer. */
 const isUnread = ({ entryCount, problems }) => entryCount === 0 || problems.some(({ kind }) => kind === 'inflation-bomb');
 /** The policy's levels, with its own key for SBOMs, and without what no policy may lower. */
-function levelsOf({ levels, sbom }) {
+function levelsOf({ levels, sbom, sbomLevel }) {
     const firm = distribution_checks/* firmChecks */.ER.map(({ id, severity }) => [id, severity]);
     const missingSbom = { require: 'block', warn: 'warn', off: 'off' }[sbom];
-    return { ...levels, 'missing-sbom': missingSbom, ...Object.fromEntries(firm) };
+    // A level that the policy sets for one of these checks, with its reason, says more than the level for all of them.
+    return { ...sbomLevels(sbom, sbomLevel), ...levels, 'missing-sbom': missingSbom, ...Object.fromEntries(firm) };
 }
 const ask = (checks, subject, levels) => (0,checks_check/* atLevels */.$)(checks, levels).map((check) => bounded((0,checks_check/* judge */.S)(check, subject, subject.facts.file)));
 function bounded(verdict) {
@@ -633,7 +652,12 @@ function inspectionOf(facts) {
 }
 /** Those that could be read, by path. */
 const sbomsOf = ({ sboms }) => sboms
-    .flatMap(({ path, sha256, content }) => content.ok && sha256 !== undefined ? [{ path, sha256, ...content.value }] : [])
+    .flatMap(({ path, sha256, content }) => {
+    if (!content.ok || sha256 === undefined)
+        return [];
+    const { format, components } = content.value;
+    return [{ path, sha256, format, components }];
+})
     .sort((a, b) => (0,byte_order/* byteOrder */.T)(a.path, b.path));
 /** Answers the questions that come in through the port, one after the other, until the port closes. */
 function serveWorker(port, read) {
