@@ -40,7 +40,7 @@ function renderError(error) {
 /** The same for the job summary, without causes: those are in the log. */
 function renderErrorSummary({ code, message, mistakes }) {
     const paragraphs = [
-        `## ❌ wheelgate · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(code)}`,
+        `## ❌ wheelgate: ${code}`,
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(message, maxMessage),
         (0,_first_of_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .K)(mistakes, maxMistakes, (one) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(one, maxMistake))
             .map((one) => `- ${one}`)

@@ -1,5 +1,5 @@
 import { errorTable, type ReleaseError } from '../errors.ts';
-import { markdown, markdownProse, plain } from './escape.ts';
+import { markdownProse, plain } from './escape.ts';
 import { firstOf } from './first-of.ts';
 
 /** How deep the causes of an error are followed; a chain may lead back to itself. */
@@ -30,7 +30,7 @@ export function renderError(error: ReleaseError): string {
 /** The same for the job summary, without causes: those are in the log. */
 export function renderErrorSummary({ code, message, mistakes }: ReleaseError): string {
   const paragraphs = [
-    `## ❌ wheelgate · ${markdown(code)}`,
+    `## ❌ wheelgate: ${code}`,
     markdownProse(message, maxMessage),
     firstOf(mistakes, maxMistakes, (one) => markdownProse(one, maxMistake))
       .map((one) => `- ${one}`)

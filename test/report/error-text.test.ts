@@ -68,7 +68,7 @@ describe('renderErrorSummary', () => {
   test('shows headline, mistakes and next step', () => {
     const thrown = new ReleaseError('GITHUB_UNREACHABLE', 'no `answer` from <b>', { mistakes: ['a\n# b', '@x'] });
     expect(renderErrorSummary(thrown)).toBe(`\
-## ❌ wheelgate · GITHUB\\_UNREACHABLE
+## ❌ wheelgate: GITHUB_UNREACHABLE
 
 no \`answer\` from \\<b\\>
 
