@@ -42,7 +42,7 @@ export interface SigningOptions {
 }
 
 /** A signer over an embedded Sigstore, with all that passes between them in sight. Nobody waits. */
-export function signingWorld(sigstore: Sigstore, options: SigningOptions = {}): SigningWorld {
+export function signingWorld(sigstore: Pick<Sigstore, 'fulcio' | 'rekor'>, options: SigningOptions = {}): SigningWorld {
   const { between = ({ go }) => go(), clock = fakeClock(Date.now()), bend = () => ({}) } = options;
   const [tokens, asked]: [string[], Passing['to'][]] = [[], []];
   const send: typeof fetch = (address, init) => {

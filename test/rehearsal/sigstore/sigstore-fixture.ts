@@ -10,6 +10,8 @@ import { type Sigstore, startSigstore } from '../../../src/rehearsal/sigstore/st
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const jwk: JsonWebKey = { ...publicKey.export({ format: 'jwk' }), kid: 'one' };
+/** What an issuer publishes of the key that `token` signs with. */
+export const issuerKeys: readonly JsonWebKey[] = [jwk];
 
 export const workflow = 'python/wheels/.github/workflows/wheels.yml@refs/heads/main';
 
@@ -75,7 +77,11 @@ export const statement = (name: string): Buffer =>
 export const payloadType = 'application/vnd.in-toto+json';
 
 /** Signs with the real client; without `stamped` the log's own time is the only one. */
-export async function signBundle(sigstore: Sigstore, data: Buffer, stamped = true): Promise<Bundle> {
+export async function signBundle(
+  sigstore: Pick<Sigstore, 'fulcio' | 'rekor' | 'tsa'>,
+  data: Buffer,
+  stamped = true,
+): Promise<Bundle> {
   const identityProvider = { getToken: async () => token() };
   const signer = new FulcioSigner({ fulcioBaseURL: sigstore.fulcio, identityProvider });
   const log = new RekorWitness({ rekorBaseURL: sigstore.rekor, fetchOnConflict: true });
