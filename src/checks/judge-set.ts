@@ -1,3 +1,4 @@
+import { byteOrder } from '../model/byte-order.ts';
 import type { Finding, Verdict } from '../model/finding.ts';
 import type { Policy } from '../model/policy.ts';
 import type { ReleaseSet } from '../model/release-set.ts';
@@ -16,12 +17,17 @@ export interface SetLevels {
   readonly keep: Policy['sbom']['keep'] | undefined;
 }
 
-/** Asks every check of the set. @param name how the release is called: `demo 1.0`. */
+/**
+ * Asks every check of the set. The same distributions give the same answer, whatever order they came in.
+ *
+ * @param name how the release is called: `demo 1.0`.
+ */
 export function judgeSet(set: ReleaseSet, name: string, { levels, keep }: SetLevels): readonly Verdict[] {
   const firm = firmSetChecks.map(({ id, severity }) => [id, severity] as const);
   const kept = keep && ({ require: 'block', warn: 'warn', off: 'off' } as const)[keep];
   const inForce = { ...(kept && { 'lost-sbom': kept }), ...levels, ...Object.fromEntries(firm) };
-  return atLevels(setChecks, inForce).map((check) => bounded(judge(check, set, name)));
+  const sorted = { ...set, distributions: set.distributions.toSorted((a, b) => byteOrder(a.file, b.file)) };
+  return atLevels(setChecks, inForce).map((check) => bounded(judge(check, sorted, name)));
 }
 
 function bounded(verdict: Verdict): Verdict {

@@ -48,7 +48,7 @@ async function inspectProject(
   const version = common?.value ?? '';
   const previous = await findPrevious(question.against, { project, version }, ports);
   const set = {
-    distributions: members.toSorted((a, b) => byteOrder(a.file, b.file)),
+    distributions: members,
     complete: question.complete,
     commit: undefined,
     legOf: new Map(),

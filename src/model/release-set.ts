@@ -21,7 +21,7 @@ export interface PreviousRelease {
 
 /** All distributions of one release side by side: the subject of the checks of the set. */
 export interface ReleaseSet {
-  /** In byte order of the file names. */
+  /** The checks get them in byte order of the file names. */
   readonly distributions: readonly DistributionSummary[];
   /** False: loose files, of which others may be elsewhere. */
   readonly complete: boolean;

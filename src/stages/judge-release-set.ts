@@ -1,6 +1,5 @@
 import { judgeSet } from '../checks/judge-set.ts';
 import { ReleaseError } from '../errors.ts';
-import { byteOrder } from '../model/byte-order.ts';
 import type { Inspection } from '../model/distribution.ts';
 import type { Verdict } from '../model/finding.ts';
 import type { Collected } from './2-collect.ts';
@@ -19,7 +18,7 @@ export function judgeReleaseSet(collected: Collected, inspections: readonly Insp
   });
   const levels = Object.fromEntries(Object.entries(policy.checks).map(([id, { level }]) => [id, level] as const));
   const set = {
-    distributions: distributions.toSorted((a, b) => byteOrder(a.file, b.file)),
+    distributions,
     complete: true,
     // A rehearsal makes its source up, so that what real files say of theirs is held against each other alone.
     commit: plan.world === 'rehearsal' ? undefined : plan.source.commit,

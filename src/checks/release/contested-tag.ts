@@ -2,6 +2,7 @@ import type { WheelName } from '../../model/distribution.ts';
 import type { ReleaseSet } from '../../model/release-set.ts';
 import type { Check } from '../check.ts';
 import { groupsBy } from '../groups-by.ts';
+import { counted } from '../some-of.ts';
 import { wheelsOf } from '../wheels-of.ts';
 
 export const contestedTag: Check<ReleaseSet> = {
@@ -23,7 +24,7 @@ export const contestedTag: Check<ReleaseSet> = {
       examined: wheels.length,
       findings: pairs.map(({ value, members: [first, ...more] }) => ({
         where: value,
-        what: `all of them are for ${first?.value}${more.length > 0 ? ` and ${more.length} more tags` : ''}`,
+        what: `all of them are for ${first?.value}${more.length > 0 ? ` and ${counted(more.length, 'more tag')}` : ''}`,
       })),
     };
   },
