@@ -67,7 +67,7 @@ export const commandTable = {
   inspect: {
     place: 'terminal',
     summary: 'Asks every check of a release about local wheels and sdists',
-    usage: 'wheelgate inspect [--policy FILE] [--json] FILE… | FOLDER',
+    usage: 'wheelgate inspect [--policy FILE] [--against FOLDER|index] [--json] FILE… | FOLDER',
     examples: ['wheelgate inspect dist', 'wheelgate inspect --policy .github/wheelgate.yml wheelhouse/*.whl'],
     operands: 'FILE… | FOLDER',
   },
@@ -218,6 +218,13 @@ export const inputTable = {
     commands: ['rehearse'],
     default: 'false',
     doc: 'Start the embedded services alone, print their addresses as JSON, and wait for Ctrl-C.',
+  },
+  against: {
+    kind: 'text',
+    commands: ['inspect'],
+    default: '',
+    doc: 'Compares with the release before: a folder that holds its files, or `index` for the latest earlier one on PyPI, of which names and sizes are known only.',
+    hint: 'FOLDER|index',
   },
   json: {
     kind: 'flag',

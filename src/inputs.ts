@@ -36,6 +36,8 @@ export interface Inputs {
   readonly latencyMs: number | undefined;
   readonly serve: boolean;
   readonly json: boolean;
+  /** Folder of the previous release's files, or `index`; `undefined`: compare with none. */
+  readonly against?: string | undefined;
   /** Paths of files and folders, as typed. */
   readonly files: readonly string[];
 }
@@ -133,6 +135,7 @@ function readInputs(
     latencyMs: take('latency', parseMilliseconds, undefined),
     serve: take('serve', parseFlag, false),
     json: take('json', parseFlag, false),
+    against: text('against') || undefined,
     files,
   };
   // Behind a flag that was not understood, its value looks like an operand.

@@ -6,6 +6,7 @@ import { atLevels, type Check, judge, type Levels } from './checks/check.ts';
 import { firmChecks, premiseChecks, sdistChecks, wheelChecks } from './checks/distribution-checks.ts';
 import { sbomLevels } from './checks/sbom-levels.ts';
 import { readSdist, type SdistFacts } from './dist/sdist.ts';
+import { summarise } from './dist/summarise.ts';
 import { type KnownStreams, readWheel, type WheelFacts } from './dist/wheel.ts';
 import { byteOrder } from './model/byte-order.ts';
 import type { Expectation, Inspection, SbomSummary } from './model/distribution.ts';
@@ -84,7 +85,8 @@ function inspectionOf(facts: WheelFacts | SdistFacts): Omit<Inspection, 'sboms' 
   const { file, sha256, size, name, metadata } = facts;
   const read = metadata?.content.ok ? metadata.content.value : { fields: [], description: '' };
   const { fields, description } = read;
-  return { file, sha256, size, name: name.ok ? name.value : undefined, metadata: fields, description };
+  const summary = summarise(facts);
+  return { file, sha256, size, name: name.ok ? name.value : undefined, metadata: fields, description, summary };
 }
 
 /** Those that could be read, by path. */

@@ -183,8 +183,11 @@ describe('a line in a terminal', () => {
         'json is "yes": say true or false',
       ],
     },
-    { argv: ['inspect', 'a', '--out', 'o'], mistakes: ['there is no flag "--out"', 'there are --policy or --json'] },
-    { argv: ['inspect', 'a', '-j'], mistakes: ['there is no flag "-j"', 'there are --policy or --json'] },
+    {
+      argv: ['inspect', 'a', '--out', 'o'],
+      mistakes: ['there is no flag "--out"', 'there are --policy, --against or --json'],
+    },
+    { argv: ['inspect', 'a', '-j'], mistakes: ['there is no flag "-j"', 'there are --policy, --against or --json'] },
     { argv: ['rehearse', '--out', '--json'], mistakes: ['--out needs a value'] },
     { argv: ['rehearse', '--from=', '--out'], mistakes: ['--from needs a value', '--out needs a value'] },
     { argv: ['rehearse', '--out', 'a', '--out', 'b'], mistakes: ['--out is given twice'] },
@@ -229,11 +232,15 @@ describe('the help', () => {
     expect(renderHelp('inspect')).toBe(`\
 inspect: Asks every check of a release about local wheels and sdists
 
-Usage: wheelgate inspect [--policy FILE] [--json] FILE… | FOLDER
+Usage: wheelgate inspect [--policy FILE] [--against FOLDER|index] [--json] FILE… | FOLDER
 
   --policy FILE
       Path of the policy. A job reads it at the run’s own commit, never from a
       checkout; rehearse and inspect read a local file.
+  --against FOLDER|index
+      Compares with the release before: a folder that holds its files, or index
+      for the latest earlier one on PyPI, of which names and sizes are known
+      only.
   --json
       Print the report as JSON.
 

@@ -19,7 +19,7 @@ const without = { files: { [`${distInfo}/sboms/demo.cdx.json`]: undefined } };
 describe('inspectDistribution', () => {
   test('gives facts and every verdict about a wheel', () => {
     const bytes = aWheel();
-    const { verdicts, metadata, ...rest } = inspect(wheelFile, bytes, { project: 'demo', version: '1.0' });
+    const { verdicts, metadata, summary, ...rest } = inspect(wheelFile, bytes, { project: 'demo', version: '1.0' });
     expect(rest).toEqual({
       file: wheelFile,
       sha256: sha256Of(bytes),
@@ -44,6 +44,7 @@ describe('inspectDistribution', () => {
         },
       ],
     });
+    expect(summary?.file).toBe(wheelFile);
     expect(metadata[1]).toEqual({ name: 'Name', value: 'demo' });
     expect(verdicts.map(({ check }) => check.id)).toEqual(wheelChecks.map(({ id }) => id));
     expect(verdicts.filter(({ status }) => status === 'fail')).toEqual([]);

@@ -1,3 +1,4 @@
+import { settableSetCheckIds } from '../../src/checks/distribution-check-ids.ts';
 import type { CheckMeta } from '../../src/model/finding.ts';
 import { type CheckKind, checkKinds } from './load-checks.ts';
 import { cell, madeFrom } from './markdown.ts';
@@ -10,7 +11,7 @@ const about = {
   },
   release: {
     title: 'Of the release',
-    text: 'Asked by the other stages, about the run, the source, the set of files, the approval and the index. `checks` in the policy does not reach them.',
+    text: 'Asked by the other stages, about the run, the source, the set of files, the approval and the index. `checks` in the policy reaches those of the set of distributions, and no others; each page says so.',
     level: '`checks` in the policy does not reach it.',
   },
 } as const satisfies Record<CheckKind, object>;
@@ -30,6 +31,10 @@ const effect = ({ severity }: CheckMeta): string =>
 const nothing = ({ applies }: CheckMeta): string =>
   applies === 'always' ? 'With nothing to examine it fails.' : 'With nothing to examine it says so, and does not pass.';
 
+/** A policy may give another level to what is asked of the distributions, one by one or side by side. */
+const levelKind = (kind: CheckKind, { id }: CheckMeta): CheckKind =>
+  settableSetCheckIds.includes(id) ? 'distribution' : kind;
+
 const renderCheck = (kind: CheckKind, check: CheckMeta): string => `\
 ${madeFrom(`the check in src/checks/${kind}/${check.id}.ts`)}
 # ${check.id}
@@ -40,7 +45,7 @@ ${madeFrom(`the check in src/checks/${kind}/${check.id}.ts`)}
 
 **What to do.** ${check.remedy}
 
-**Level.** ${about[kind].level} ${nothing(check)}
+**Level.** ${about[levelKind(kind, check)].level} ${nothing(check)}
 
 **Source.** <${check.source}>
 

@@ -1,5 +1,6 @@
 import type { Sha256 } from '../model/digest.ts';
 import type { DistributionName } from '../model/distribution.ts';
+import type { RevisionHint } from '../model/distribution-summary.ts';
 import type { Parsed } from '../model/parsed.ts';
 import type { ArchiveProblem } from './archive-problem.ts';
 import type { Metadata } from './parse-metadata.ts';
@@ -12,6 +13,8 @@ export interface Member {
   readonly size: number;
   /** Of the content; `undefined` when it could not be had, which the archive's problems tell. */
   readonly sha256: Sha256 | undefined;
+  /** See `textDigest`; left out where the digest of the content itself will do. */
+  readonly textSha256?: Sha256 | undefined;
 }
 
 /** A document inside a distribution: where it is, and what it says or why it cannot be read. */
@@ -36,4 +39,6 @@ export interface DistributionFacts {
   readonly members: readonly Member[];
   /** METADATA or PKG-INFO; `undefined` when it is not there. */
   readonly metadata: Part<Metadata> | undefined;
+  /** Commits that files inside name, in the archive's order. */
+  readonly revisions: readonly RevisionHint[];
 }

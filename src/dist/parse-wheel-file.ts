@@ -7,6 +7,8 @@ export interface WheelFile {
   readonly wheelVersion: string;
   readonly rootIsPurelib: string;
   readonly build: string | undefined;
+  /** What made the wheel, then what repaired it. */
+  readonly generators: readonly string[];
   /** One tag a line, as written. */
   readonly tags: readonly string[];
   /** Fields that may stand once and stand more often. */
@@ -27,6 +29,7 @@ export function parseWheelFile(bytes: Uint8Array): Parsed<WheelFile> {
     wheelVersion: values('wheel-version')[0] ?? '',
     rootIsPurelib: values('root-is-purelib')[0] ?? '',
     build: values('build')[0],
+    generators: values('generator'),
     tags: values('tag'),
     repeated: singleFields.filter((name) => values(name).length > 1),
   });

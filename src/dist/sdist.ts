@@ -1,9 +1,11 @@
 import { sha256Of } from '../model/digest.ts';
 import { parseDistributionName } from '../model/file-name.ts';
-import type { DistributionFacts } from './distribution-facts.ts';
+import type { DistributionFacts, Member } from './distribution-facts.ts';
 import { parseMetadata } from './parse-metadata.ts';
 import { readTarGz } from './read-tar-gz.ts';
+import { mayNameRevision, revisionHints } from './revision-hints.ts';
 import type { TarEntry, TarFacts } from './tar-facts.ts';
+import { textDigest } from './text-digest.ts';
 
 /** All that the checks ask about an sdist. */
 export interface SdistFacts extends DistributionFacts {
@@ -32,11 +34,21 @@ export function readSdist(file: string, bytes: Uint8Array): SdistFacts {
     entryCount: entries.length,
     members: entries
       .filter(({ type }) => type !== 'directory')
-      .map((entry) => ({ path: entry.path, size: entry.size, sha256: sha256Of(contentOf(archive, entry)) })),
+      .map((entry) => memberOf(entry, contentOf(archive, entry))),
     tops,
     top,
     metadata: pkgInfo && { path: pkgInfo.path, content: parseMetadata(contentOf(archive, pkgInfo)) },
+    revisions: entries.flatMap((entry) => {
+      const below = entry.path.startsWith(`${top}/`) ? entry.path.slice(`${top}/`.length) : '';
+      const asked = entry.type === 'file' && mayNameRevision(below);
+      return asked ? revisionHints(below, contentOf(archive, entry)) : [];
+    }),
   };
+}
+
+function memberOf({ path, size }: TarEntry, content: Uint8Array): Member {
+  const textSha256 = textDigest(content);
+  return { path, size, sha256: sha256Of(content), ...(textSha256 && { textSha256 }) };
 }
 
 const contentOf = ({ tar }: TarFacts, { dataAt, size }: TarEntry): Uint8Array => tar.subarray(dataAt, dataAt + size);

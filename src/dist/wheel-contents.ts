@@ -3,6 +3,7 @@ import { bad, good, type Parsed } from '../model/parsed.ts';
 import { bufferOver } from './buffer-over.ts';
 import type { Part } from './distribution-facts.ts';
 import { type EntryPoint, parseEntryPoints } from './parse-entry-points.ts';
+import { mayNameRevision } from './revision-hints.ts';
 
 /** What the checks ask about the inside of a wheel's files, beside its documents. */
 export interface WheelContents {
@@ -28,13 +29,14 @@ const maxLineBytes = 1_000;
 const scriptPath = /^[^/]+\.data\/scripts\/./;
 const pathFile = /^(?:[^/]+|[^/]+\.data\/.*)\.pth$/i;
 
-/** Whether `wheelContents` asks for the content of this path. */
+/** Whether the content of this path is asked for, by `wheelContents` or for the commits that it names. */
 export const isAskedFor = (path: string, distInfo: string | undefined): boolean =>
   path === `${distInfo}/entry_points.txt` ||
   path === `${distInfo}/top_level.txt` ||
   path.startsWith(`${distInfo}/licenses/`) ||
   scriptPath.test(path) ||
-  pathFile.test(path);
+  pathFile.test(path) ||
+  mayNameRevision(path);
 
 /** @param documents contents by path, or why one could not be had. */
 export function wheelContents(

@@ -11,7 +11,9 @@ import { parseSbom } from './parse-sbom.ts';
 import { parseWheelFile, type WheelFile } from './parse-wheel-file.ts';
 import { problemList } from './problem-list.ts';
 import { readZip } from './read-zip.ts';
+import { mayNameRevision, revisionHints } from './revision-hints.ts';
 import type { Sbom } from './sbom/sbom.ts';
+import { textDigest } from './text-digest.ts';
 import { isAskedFor, isPrivateKey, type WheelContents, wheelContents } from './wheel-contents.ts';
 import type { ZipEntry, ZipFacts } from './zip-facts.ts';
 
@@ -34,6 +36,7 @@ export interface WheelFacts extends DistributionFacts {
 /** What is kept of a content: its digest, and what it says as a native file if it begins like one. */
 interface KnownStream {
   readonly sha256: Sha256;
+  readonly textSha256: Sha256 | undefined;
   readonly native: Parsed<NativeFile> | undefined;
 }
 
@@ -88,6 +91,9 @@ export function readWheel(file: string, bytes: Uint8Array, known: KnownStreams =
     wheelFile: partAt('WHEEL', parseWheelFile),
     record: partAt('RECORD', parseRecord),
     contents: wheelContents(documents, distInfo, privateKeys),
+    revisions: [...documents].flatMap(([path, content]) =>
+      content.ok && mayNameRevision(path) ? revisionHints(path, content.value) : [],
+    ),
     sboms: sboms.map(({ path, sha256 }) => {
       const content = documents.get(path) ?? bad('it could not be read');
       return { path, sha256, content: content.ok ? parseSbom(content.value) : content };
@@ -106,10 +112,10 @@ function readMembers(bytes: Uint8Array, zip: ZipFacts, distInfo: string | undefi
   const documents = new Map<string, Parsed<Uint8Array>>();
   const privateKeys: string[] = [];
   const natives: NativePart[] = [];
-  const memberOf = ({ path, size }: ZipEntry, { sha256, native }: KnownStream): Member => {
+  const memberOf = ({ path, size }: ZipEntry, { sha256, textSha256, native }: KnownStream): Member => {
     const tooMany = natives.length >= maxNatives;
     if (native) natives.push({ path, content: tooMany ? bad(`only ${maxNatives} native files are read`) : native });
-    return { path, size, sha256 };
+    return { path, size, sha256, ...(textSha256 && { textSha256 }) };
   };
   const bomb = zip.problems.some(({ kind }) => kind === 'inflation-bomb');
   const names = new Set(['METADATA', 'WHEEL', 'RECORD'].map((name) => `${distInfo}/${name}`));
@@ -128,9 +134,10 @@ function readMembers(bytes: Uint8Array, zip: ZipFacts, distInfo: string | undefi
       if (!bomb && (method === 0 || method === 8)) report('zip-corrupt-entry', path, content.reasons.join('; '));
       return { path, size, sha256: undefined };
     }
-    const stream = { sha256: sha256Of(content.value), native: readNative(content.value) };
+    const { value } = content;
+    const stream = { sha256: sha256Of(value), textSha256: textDigest(value), native: readNative(value) };
     // A stream with something to tell is not remembered, so that it is told of every wheel that has it.
-    if (isPrivateKey(content.value)) privateKeys.push(path);
+    if (isPrivateKey(value)) privateKeys.push(path);
     else if (known.size < maxKnownStreams) known.set(key, stream);
     return memberOf(entry, stream);
   };

@@ -1,4 +1,5 @@
 import type { Sha256 } from './digest.ts';
+import type { DistributionSummary } from './distribution-summary.ts';
 import type { Verdict } from './finding.ts';
 import type { SbomLevel } from './policy.ts';
 
@@ -53,6 +54,8 @@ export interface Inspection {
   readonly description: string;
   readonly sboms: readonly SbomSummary[];
   readonly verdicts: readonly Verdict[];
+  /** For the checks of the whole release; an inspector that leaves it out cannot be used for one. */
+  readonly summary?: DistributionSummary;
 }
 
 /** What the release expects of one distribution; part of a check's subject. */

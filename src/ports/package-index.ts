@@ -27,6 +27,14 @@ export interface UploadSession {
   readonly close: () => Promise<string | undefined>;
 }
 
+/** A release before another one, as an index lists it. */
+export interface EarlierRelease {
+  /** Normal spelling. */
+  readonly version: string;
+  /** At least one, in no order. */
+  readonly files: readonly IndexedFile[];
+}
+
 /** What the pipeline asks of a package index. */
 export interface PackageIndex {
   /** Address of a version's page for people. */
@@ -35,6 +43,11 @@ export interface PackageIndex {
   readonly status: (project: string) => Promise<string | undefined>;
   /** Every file of one version, in no order. Empty when the version does not exist yet. @throws INDEX_UNREACHABLE */
   readonly files: (project: string, version: string) => Promise<readonly IndexedFile[]>;
+  /**
+   * The release that comes before a version by PEP 440: its files that are not withdrawn and whose names can be read. A
+   * pre-release is passed over unless `version` is one. `undefined`: there is none. @throws INDEX_UNREACHABLE
+   */
+  readonly earlier: (project: string, version: string) => Promise<EarlierRelease | undefined>;
   /** `undefined`: the index has no provenance for the file. @throws INDEX_UNREACHABLE */
   readonly provenance: (
     project: string,

@@ -4,6 +4,7 @@
 import { ReleaseError } from '../errors.ts';
 import type { Expectation, Inspection } from '../model/distribution.ts';
 import type { Collected } from './2-collect.ts';
+import { judgeReleaseSet } from './judge-release-set.ts';
 import { done, type Stage, stopIfBlocked } from './stage.ts';
 
 /** Distributions that every check has seen and none has blocked. */
@@ -26,7 +27,7 @@ class InspectedProof {
 
 export type Inspected = InspectedProof;
 
-/** Asks every check about every distribution, in threads that hold no token. */
+/** Asks every check about every distribution, in threads that hold no token, and then those of the whole set. */
 export const inspect: Stage<Collected, Inspected> = {
   name: 'inspect',
   title: 'Inspect: ask every check about every distribution',
@@ -44,7 +45,8 @@ export const inspect: Stage<Collected, Inspected> = {
       const now = seen === undefined ? 'was not inspected' : `has SHA-256 ${seen.sha256} now`;
       throw new ReleaseError('FILE_UNREADABLE', `${file}, collected with SHA-256 ${sha256}, ${now}`);
     }
-    const verdicts = inspections.flatMap((one) => one.verdicts);
+    const ofSet = judgeReleaseSet(collected, inspections);
+    const verdicts = [...inspections.flatMap((one) => one.verdicts), ...ofSet];
     return stopIfBlocked('inspect', verdicts, files) ?? done(new InspectedProof(collected, inspections), verdicts);
   },
 };

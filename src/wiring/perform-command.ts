@@ -33,7 +33,7 @@ export async function performCommand(call: Call): Promise<number> {
     }
     case 'inspect': {
       const { performInspect } = await import('./perform-inspect.ts');
-      return performInspect(call);
+      return performInspect(call, endpoints);
     }
     case 'rehearse': {
       const { performRehearse } = await import('./perform-rehearse.ts');

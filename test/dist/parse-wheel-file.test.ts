@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseWheelFile } from '../../src/dist/parse-wheel-file.ts';
 
-const empty = { wheelVersion: '', rootIsPurelib: '', build: undefined, tags: [], repeated: [] };
+const empty = { wheelVersion: '', rootIsPurelib: '', build: undefined, generators: [], tags: [], repeated: [] };
 
 test.for([
   { is: 'nothing', text: '', value: empty },

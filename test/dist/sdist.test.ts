@@ -16,6 +16,7 @@ describe('readSdist', () => {
       entryCount: 4,
       tops: ['demo-1.0'],
       top: 'demo-1.0',
+      revisions: [],
     });
     expect(members[3]).toEqual({ path: 'demo-1.0/demo.py', size: 6, sha256: sha256Of('x = 1\n') });
     expect([members.length, metadata?.path, metadata?.content.ok, name.ok]).toEqual([

@@ -30,6 +30,7 @@ describe('readWheel', () => {
         undecodableLicenses: [],
         privateKeys: [],
       },
+      revisions: [],
       sboms: [
         {
           path: `${distInfo}/sboms/demo.cdx.json`,

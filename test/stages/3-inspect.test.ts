@@ -1,10 +1,25 @@
 import { describe, expect, test } from 'vitest';
+import { setChecks } from '../../src/checks/set-checks.ts';
 import { sha256Of } from '../../src/model/digest.ts';
+import type { Verdict } from '../../src/model/finding.ts';
 import { inspect } from '../../src/stages/3-inspect.ts';
 import { errorOf } from '../adapters/pypi/error-of.ts';
+import { sha } from '../support/fakes/fake-source.ts';
 import { someVerdict } from '../support/fakes/inspector.ts';
 import { collected, inspected, run } from './played-stages.ts';
 import { aWorld, contentOf, files, linux, portsOf, sdist, windows } from './stage-world.ts';
+
+/** What is said of one file each; the rest is about all of them. */
+const ofFiles = (verdicts: readonly Verdict[]) =>
+  verdicts.filter(({ subject }) => files.some((file) => file === subject));
+
+/** What was found in the set, as `id severity: where`. */
+const ofSet = (verdicts: readonly Verdict[]) =>
+  verdicts
+    .filter(({ subject }) => subject === 'demo 1.2.3')
+    .flatMap(({ check, findings }) => findings.map(({ where }) => `${check.id} ${check.severity}: ${where}`));
+
+const hint = (revision: string) => ({ revisions: [{ path: 'demo/version.py', key: 'git_revision', revision }] });
 
 describe(`stage ${inspect.name}`, () => {
   test('keeps what was found out about every file', async () => {
@@ -63,11 +78,12 @@ describe(`stage ${inspect.name}`, () => {
       [linux]: [someVerdict(linux, ['one', 'two'])],
       [windows]: [warned],
     });
-    expect(await run(inspect, await collected(state), state)).toEqual({
+    const { verdicts, ...outcome } = await run(inspect, await collected(state), state);
+    expect(ofFiles(verdicts)).toEqual([someVerdict(linux, ['one', 'two']), warned, someVerdict(sdist)]);
+    expect(outcome).toEqual({
       kind: 'stopped',
       stage: 'inspect',
       because: 'A file has some problem',
-      verdicts: [someVerdict(linux, ['one', 'two']), warned, someVerdict(sdist)],
       files: files.map((file) => ({ file, size: contentOf(file).length, sha256: sha256Of(contentOf(file)) })),
     });
   });
@@ -77,7 +93,57 @@ describe(`stage ${inspect.name}`, () => {
     const warned = someVerdict(windows, ['a warning'], { severity: 'warn' });
     state.inspection.verdicts[windows] = [warned];
     const outcome = await run(inspect, await collected(state), state);
-    expect([outcome.kind, outcome.verdicts]).toEqual(['done', [someVerdict(linux), warned, someVerdict(sdist)]]);
+    expect([outcome.kind, ofFiles(outcome.verdicts)]).toEqual([
+      'done',
+      [someVerdict(linux), warned, someVerdict(sdist)],
+    ]);
+  });
+
+  test('asks the set of an honest release, and finds nothing', async () => {
+    const state = aWorld();
+    const { kind, verdicts } = await run(inspect, await collected(state), state);
+    const asked = verdicts.filter(({ subject }) => subject === 'demo 1.2.3').map(({ check }) => check.id);
+    expect([kind, ofSet(verdicts)]).toEqual(['done', []]);
+    // `sbom.keep` of this policy is off.
+    expect(asked).toEqual(setChecks.map(({ id }) => id).filter((id) => id !== 'lost-sbom'));
+  });
+
+  test('stops at a finding in the set: here a file that names another commit than the planned one', async () => {
+    const state = aWorld();
+    Object.assign(state.inspection.summaries, { [linux]: hint(sha('a')), [windows]: hint(sha('e')) });
+    const outcome = await run(inspect, await collected(state), state);
+    expect([outcome.kind, ofSet(outcome.verdicts)]).toEqual(['stopped', [`foreign-revision block: ${windows}`]]);
+  });
+
+  test('knows which job built what', async () => {
+    const state = aWorld();
+    for (const job of state.jobs) if (job.id === 12) Object.assign(job, { labels: ['ubuntu-24.04'] });
+    const outcome = await run(inspect, await collected(state), state);
+    expect([outcome.kind, ofSet(outcome.verdicts)]).toEqual(['done', [`foreign-platform warn: ${windows}`]]);
+  });
+
+  test('gives the policy’s level to a check of the set, but not to the one that no policy may lower', async () => {
+    const state = aWorld();
+    state.policy += 'checks: {foreign-revision: {level: warn, reason: we vendor a version file}}\n';
+    Object.assign(state.inspection.summaries, { [windows]: hint(sha('e')) });
+    const outcome = await run(inspect, await collected(state), state);
+    expect([outcome.kind, ofSet(outcome.verdicts)]).toEqual(['done', [`foreign-revision warn: ${windows}`]]);
+    state.policy = state.policy.replace('foreign-revision', 'mixed-versions');
+    const { code } = await errorOf(inspected(state));
+    expect(code).toBe('POLICY_INVALID');
+  });
+
+  test('takes an inspector without summaries for broken: nothing is known of the set', async () => {
+    const state = aWorld();
+    const { inspector } = portsOf(state);
+    state.over = {
+      inspector: {
+        inspect: async (...question) =>
+          (await inspector.inspect(...question)).map(({ summary: _, ...inspection }) => inspection),
+      },
+    };
+    const { code, message } = await errorOf(inspected(state));
+    expect([code, message]).toEqual(['BUG', `${linux} was inspected without a summary`]);
   });
 
   test('does not believe a file that changed on the disk after it was collected', async () => {

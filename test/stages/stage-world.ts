@@ -158,7 +158,7 @@ export function aWorld(legs: readonly BuiltLeg[] = honestLegs): WorldState {
 
 export const honestLegs: readonly BuiltLeg[] = [
   { id: 11, name: 'build (linux)', files: withContent(linux) },
-  { id: 12, name: 'build (windows)', files: withContent(windows) },
+  { id: 12, name: 'build (windows)', files: withContent(windows), job: { labels: ['windows-2025'] } },
   { id: 13, name: 'sdist', files: withContent(sdist), single: true },
 ];
 

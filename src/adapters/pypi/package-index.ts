@@ -1,6 +1,7 @@
 import type { PackageIndex } from '../../ports/package-index.ts';
 import { isJsonObject } from '../../wire/reply.ts';
 import { untold } from './ask-index.ts';
+import { fetchEarlier } from './fetch-earlier.ts';
 import { fetchProject } from './fetch-project.ts';
 import { fetchProvenance } from './fetch-provenance.ts';
 import type { IndexContext } from './index-context.ts';
@@ -35,6 +36,7 @@ export function packageIndex(options: PackageIndexOptions): PackageIndex {
       if (read.ok) return read.value;
       throw untold(name, `the files of ${project} ${version}`, read.reasons.join('; '));
     },
+    earlier: (project, version) => fetchEarlier(options, project, version),
     provenance: (project, version, file) => fetchProvenance(wire, name, endpoint, { project, version, file }),
     open: (project) => openSession(options, open, project),
   };

@@ -2,7 +2,7 @@ import { ReleaseError } from '../../errors.ts';
 import type { BuiltLeg } from './attack.ts';
 import { inLanes } from './in-lanes.ts';
 import { jobPermissions } from './job-permissions.ts';
-import type { Leg } from './legs.ts';
+import { type Leg, machineOf } from './legs.ts';
 import type { PhaseRun } from './runner.ts';
 import type { Setting } from './setting.ts';
 
@@ -22,7 +22,7 @@ export async function buildLegs(setting: Setting, legs: readonly Leg[]): Promise
 
 async function buildLeg(setting: Setting, leg: Leg): Promise<{ readonly leg: BuiltLeg; readonly stamp?: PhaseRun }> {
   const { runner, files, builds, source, tell } = setting;
-  const job = await runner.start({ name: leg.job, permissions: jobPermissions.leg });
+  const job = await runner.start({ name: leg.job, permissions: jobPermissions.leg, labels: [machineOf(leg)] });
   // A leg without files has nothing to upload and nothing to stamp, and no job fails for that on GitHub.
   if (leg.files.length === 0) {
     await runner.finish(job, true);

@@ -42,3 +42,10 @@ export function familyOf(name: DistributionName): string {
   const [first = 'any'] = name.platforms;
   return first.replace(/^([a-z]+)(?:\d*_\d+_\d+|\d+)_/, '$1_');
 }
+
+/** Label of the machine that a leg runs on. As a real matrix has it: nobody builds for macOS or Windows on Linux. */
+export function machineOf({ files: [first] }: Leg): string {
+  const [, system] = /-(macosx|win)[^-]*\.whl$/.exec(first?.name ?? '') ?? [];
+  if (system === undefined) return 'ubuntu-24.04';
+  return system === 'win' ? 'windows-2025' : 'macos-15';
+}

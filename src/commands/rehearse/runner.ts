@@ -27,6 +27,8 @@ export interface JobWish {
   readonly permissions: Readonly<Record<string, string>>;
   /** Protected environment, which can hold the job until people have reviewed it. */
   readonly environment?: string;
+  /** Of its runner; left out: those of the usual Linux machine. */
+  readonly labels?: readonly string[];
 }
 
 /** What one phase did in its job. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { familyOf, legsOf } from '../../../src/commands/rehearse/legs.ts';
+import { familyOf, legsOf, machineOf } from '../../../src/commands/rehearse/legs.ts';
 import type { DistributionName } from '../../../src/model/distribution.ts';
 
 const wheel = (...platforms: readonly string[]): DistributionName => ({
@@ -41,4 +41,15 @@ test('one leg for each family, and one for the sdist, in one order whatever the 
   ];
   expect(legsOf([windows, sdist, old, recent], path)).toEqual(legs);
   expect(legsOf([old, recent, sdist, windows], path)).toEqual(legs);
+});
+
+test.for([
+  ['manylinux_2_28_x86_64', 'ubuntu-24.04'],
+  ['any', 'ubuntu-24.04'],
+  ['macosx_11_0_arm64', 'macos-15'],
+  ['win32', 'windows-2025'],
+  ['win_arm64', 'windows-2025'],
+] as const)('a leg for %s runs on %s', ([platform, machine]) => {
+  const [leg] = legsOf([wheel(platform)], (file) => file);
+  expect(leg && machineOf(leg)).toBe(machine);
 });

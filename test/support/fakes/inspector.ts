@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { ReleaseError } from '../../../src/errors.ts';
 import { sha256Of } from '../../../src/model/digest.ts';
 import type { Expectation, Inspection } from '../../../src/model/distribution.ts';
+import type { DistributionSummary } from '../../../src/model/distribution-summary.ts';
 import { parseDistributionName } from '../../../src/model/file-name.ts';
 import type { CheckMeta, Verdict } from '../../../src/model/finding.ts';
 import type { Inspector } from '../../../src/ports/inspector.ts';
@@ -12,11 +13,18 @@ export interface FakeInspection {
   readonly disk: Disk;
   /** By file name; a file that is left out passes {@link someCheck}. */
   readonly verdicts: Record<string, readonly Verdict[]>;
+  /** By file name; what a summary says that is left out is nothing. */
+  readonly summaries: Record<string, Partial<DistributionSummary>>;
   /** Every call: base names in order, and what was expected of them. */
   readonly asked: { readonly files: readonly string[]; readonly expectation: Expectation }[];
 }
 
-export const someInspection = (disk: Disk = new Map()): FakeInspection => ({ disk, verdicts: {}, asked: [] });
+export const someInspection = (disk: Disk = new Map()): FakeInspection => ({
+  disk,
+  verdicts: {},
+  summaries: {},
+  asked: [],
+});
 
 export const someCheck: CheckMeta = {
   id: 'some-problem',
@@ -50,7 +58,7 @@ export function fakeInspector(state: FakeInspection): Inspector {
   };
 }
 
-function inspectionOf(path: string, { disk, verdicts }: FakeInspection): Inspection {
+function inspectionOf(path: string, { disk, verdicts, summaries }: FakeInspection): Inspection {
   const file = posix.basename(path);
   const bytes = disk.get(path);
   if (bytes === undefined) throw new ReleaseError('FILE_UNREADABLE', `${path} cannot be opened`);
@@ -64,5 +72,23 @@ function inspectionOf(path: string, { disk, verdicts }: FakeInspection): Inspect
     description: '',
     sboms: [],
     verdicts: verdicts[file] ?? [someVerdict(file)],
+    summary: {
+      kind: file.endsWith('.whl') ? 'wheel' : 'sdist',
+      file,
+      sha256: sha256Of(bytes),
+      size: bytes.length,
+      name: name.ok ? name.value : undefined,
+      metadata: undefined,
+      licenses: [],
+      generators: [],
+      purelib: false,
+      topLevels: [],
+      files: [],
+      filesKnown: false,
+      sboms: 0,
+      grafted: 0,
+      revisions: [],
+      ...summaries[file],
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { ReleaseError } from '../../../src/errors.ts';
+import { earlierVersion } from '../../../src/model/earlier-version.ts';
 import type { IndexedFile } from '../../../src/model/publication.ts';
 import type { IndexProvenance, PackageIndex, Upload } from '../../../src/ports/package-index.ts';
 
@@ -72,6 +73,16 @@ export function fakePackageIndex(state: FakeIndexState = someIndex()): PackageIn
       answer(() => {
         const held = project === state.project ? state.held : [];
         return held.flatMap((one) => (one.version === version ? [one.file] : []));
+      }),
+    earlier: async (project, version) =>
+      answer(() => {
+        const held = project === state.project ? state.held.filter(({ file }) => !file.yanked) : [];
+        const before = earlierVersion(
+          held.map((one) => one.version),
+          version,
+        );
+        const files = held.filter((one) => one.version === before).map(({ file }) => file);
+        return before === undefined ? undefined : { version: before, files };
       }),
     provenance: async (project, version, file) =>
       answer(() => {
