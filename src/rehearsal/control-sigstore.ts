@@ -16,7 +16,11 @@ export const sigstoreControls: readonly Control[] = [
     method: 'POST',
     path: '/identity/old',
     answer: ({ world, body }) => {
-      const old = { audience: textOf(body, 'audience'), seconds: numberOf(body, 'seconds'), times: numberOf(body, 'times') };
+      const old = {
+        audience: textOf(body, 'audience'),
+        seconds: numberOf(body, 'seconds'),
+        times: numberOf(body, 'times'),
+      };
       world.github.state.issuer.old = old;
     },
   },
@@ -40,6 +44,7 @@ function given(world: Controlled) {
     requests.filter((one) => one.service === service && one.method === method && path.test(one.path)).length;
   return {
     ...deskOf(world).counts,
+    tokenRequests: count('oidc', 'GET', /^\/idtoken\//),
     tokens: world.github.state.issuer.issued.get('sigstore') ?? 0,
     certificateRequests: count('fulcio', 'POST', /\/signingCert$/),
     logRequests: count('rekor', 'POST', /\/log\/entries$/) + count('rekor', 'GET', /\/log\/entries\//),

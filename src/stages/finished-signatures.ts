@@ -66,7 +66,8 @@ async function verified(
     if (bundle === undefined) continue;
     const problems = await verifyProvenance({ ...release, distributions: [one] }, new Map([[one.file, bundle]]), ports);
     if (problems.length === 0) good.set(one.file, bundle);
-    else ports.log.warn(`${one.file}: an earlier signature is not used: ${problems.map(({ what }) => what).join('; ')}`);
+    else
+      ports.log.warn(`${one.file}: an earlier signature is not used: ${problems.map(({ what }) => what).join('; ')}`);
   }
   return good;
 }

@@ -79,7 +79,10 @@ describe.each([
   });
 
   test('asks for one certificate for all, in one call and the next', async () => {
-    const bundles = [...(await side.signer.sign(statements(12), quiet)), ...(await side.signer.sign(statements(2), quiet))];
+    const bundles = [
+      ...(await side.signer.sign(statements(12), quiet)),
+      ...(await side.signer.sign(statements(2), quiet)),
+    ];
     const certificates = bundles.map((bundle) => Object(bundle.verificationMaterial).certificate.rawBytes);
     expect([new Set(certificates).size, side.certificates()]).toEqual([1, 1]);
   });

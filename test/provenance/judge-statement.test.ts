@@ -18,7 +18,11 @@ describe(judgeStatement, () => {
   test.for<{ of: string; change: Partial<Statement>; member: string }>([
     { of: 'predicate type', change: { predicateType: 'https://example.org/other' }, member: 'predicateType' },
     { of: 'predicate', change: { predicate: { by: [{ id: 8 }], rules: null } }, member: 'predicate' },
-    { of: 'predicate, with one member more', change: { predicate: { by: [{ id: 7 }], rules: null, x: 1 } }, member: 'predicate' },
+    {
+      of: 'predicate, with one member more',
+      change: { predicate: { by: [{ id: 7 }], rules: null, x: 1 } },
+      member: 'predicate',
+    },
     { of: 'subject', change: { subject: [{ name: 'b.whl', digest: { sha256: sha256Of('a') } }] }, member: 'subject' },
     { of: 'list of subjects', change: { subject: [...wanted.subject, ...wanted.subject] }, member: 'subject' },
   ])('refuses another $of', ({ change, member }) => {

@@ -227,13 +227,15 @@ describe('a second attempt', () => {
 });
 
 /** The artifact in which a failed try left what it had signed. */
-const keptIn = (state: WorldState) => state.artifacts.find(({ facts }) => facts.name.startsWith('wheelgate-signed-'));
+const keptIn = (state: WorldState) => state.artifacts[indexOfKept(state)];
+const indexOfKept = ({ artifacts }: WorldState) =>
+  artifacts.findIndex(({ facts }) => facts.name.startsWith('wheelgate-signed-'));
 const keptMembers = (state: WorldState) =>
   (membersOf(keptIn(state)?.blob ?? new Uint8Array()) ?? []).map(([name, bytes]): Member => [name, bytes]);
 
 /** Puts other bytes in the place of what the failed try left; GitHub's digest is theirs. */
 function replaceKept(state: WorldState, members: readonly Member[], facts: Partial<ArtifactFacts> = {}): void {
-  const [blob, at] = [packedMembers(members), state.artifacts.findIndex((one) => one === keptIn(state))];
+  const [blob, at] = [packedMembers(members), indexOfKept(state)];
   const own = state.artifacts[at]?.facts;
   state.artifacts[at] = someArtifact(blob, { ...own, sha256: sha256Of(blob), size: blob.length, ...facts });
 }
@@ -377,7 +379,7 @@ describe('a try that has to give up', () => {
     {
       of: 'what is no archive',
       bend: (state) => {
-        const at = state.artifacts.findIndex((one) => one === keptIn(state));
+        const at = indexOfKept(state);
         const facts = state.artifacts[at]?.facts;
         state.artifacts[at] = someArtifact('no zip', { ...facts, sha256: sha256Of('no zip'), size: 6 });
       },

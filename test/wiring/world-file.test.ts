@@ -34,7 +34,13 @@ describe('parseWorldFile', () => {
   test('reads the haste of a rehearsed fault, and refuses what is none', () => {
     const haste = { pauses: 200, requestTimeoutMs: 3_000 };
     expect(parseWorldFile(JSON.stringify({ ...world, haste }))).toMatchObject({ ok: true, value: { haste } });
-    for (const other of [{}, null, { pauses: 0, requestTimeoutMs: 1 }, { ...haste, pauses: '2' }, { ...haste, pauses: 1e9 }]) {
+    for (const other of [
+      {},
+      null,
+      { pauses: 0, requestTimeoutMs: 1 },
+      { ...haste, pauses: '2' },
+      { ...haste, pauses: 1e9 },
+    ]) {
       expect(parseWorldFile(JSON.stringify({ ...world, haste: other }))).toEqual({
         ok: false,
         reasons: ['haste must have pauses, 1 to 10000, and requestTimeoutMs, 1 to 60000'],

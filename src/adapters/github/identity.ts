@@ -25,7 +25,10 @@ export const githubIdentity = ({ identityRequest }: Pick<RunnerContext, 'identit
       usualPatience,
       () => askOnce(wire, address, headers),
       (why) =>
-        new ReleaseError('IDENTITY_UNREACHABLE', `GitHub gave no identity token: ${why} (${usualPatience.tries} tries)`),
+        new ReleaseError(
+          'IDENTITY_UNREACHABLE',
+          `GitHub gave no identity token: ${why} (${usualPatience.tries} tries)`,
+        ),
     );
   },
 });

@@ -25,7 +25,11 @@ function orderedClock(): Clock & { readonly settle: () => Promise<void> } {
 }
 
 /** When each of `count` requests had its turn, milliseconds after the first was asked for. */
-async function turns(count: number, pace: Parameters<typeof pacer>[1], before?: (paced: ReturnType<typeof pacer>) => void) {
+async function turns(
+  count: number,
+  pace: Parameters<typeof pacer>[1],
+  before?: (paced: ReturnType<typeof pacer>) => void,
+) {
   const clock = orderedClock();
   const begin = clock.now();
   const paced = pacer(clock, pace);

@@ -3,7 +3,10 @@ import { requireFreshRoot } from '../../../src/adapters/sigstore/require-fresh-r
 import { errorOf } from '../pypi/error-of.ts';
 
 const now = Date.parse('2026-11-25T12:00:00Z');
-const [over, open] = [{ start: '2020-01-01T00:00:00Z', end: '2026-11-24T00:00:00Z' }, { start: '2020-01-01T00:00:00Z' }];
+const [over, open] = [
+  { start: '2020-01-01T00:00:00Z', end: '2026-11-24T00:00:00Z' },
+  { start: '2020-01-01T00:00:00Z' },
+];
 const root = (log: object, authority: object) =>
   JSON.stringify({
     tlogs: [{ publicKey: { validFor: log } }],

@@ -62,7 +62,10 @@ export function signingWorld(sigstore: Sigstore, options: SigningOptions = {}): 
   const { fulcio, rekor } = sigstore;
   const wire = { fetch: send, clock, mask: () => undefined };
   const { budgetMs, publicLog } = options;
-  const settings = { ...(budgetMs === undefined ? {} : { budgetMs }), ...(publicLog === undefined ? {} : { publicLog }) };
+  const settings = {
+    ...(budgetMs === undefined ? {} : { budgetMs }),
+    ...(publicLog === undefined ? {} : { publicLog }),
+  };
   return { signer: sigstoreSigner({ fulcio, rekor, identity, wire, ...settings }), clock, tokens, asked };
 }
 

@@ -163,11 +163,13 @@ describe('a fault that passes', () => {
 
   test('of the issuer of tokens is waited for, and keeps its name when the time is up', async () => {
     let tries = 0;
-    const late = { token: async () => {
-      tries += 1;
-      if (tries < 4) throw new ReleaseError('IDENTITY_UNREACHABLE', 'GitHub gave no identity token: it answered 500');
-      return new Secret(token());
-    } };
+    const late = {
+      token: async () => {
+        tries += 1;
+        if (tries < 4) throw new ReleaseError('IDENTITY_UNREACHABLE', 'GitHub gave no identity token: it answered 500');
+        return new Secret(token());
+      },
+    };
     const world = signingWorld(sigstore, { identity: late });
     await world.signer.sign([statementAbout()], quiet);
     expect([tries, world.asked]).toEqual([4, ['POST fulcio', 'POST rekor']]);
