@@ -50,7 +50,7 @@ export async function finishedSignatures(
 /** Whether signatures over the one release can stand beside those over the other. */
 function continues(earlier: Release, { release, bundles }: SignedRelease): boolean {
   if (bundles.size > 0) return renderRelease(earlier) === renderRelease(release);
-  return sameBut(earlier, release) && earlier.run.attempt <= release.run.attempt;
+  return sameBut(earlier, release);
 }
 
 /** Each by itself, so that one that is forged does not spoil the others. */

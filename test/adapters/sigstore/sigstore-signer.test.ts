@@ -259,6 +259,16 @@ describe('a refusal', () => {
     expect(count(asked, 'POST rekor')).toBe(8);
   });
 
+  test('of one entry ends the patience with the others', async () => {
+    const both: Between = async ({ to, nth, go }) => {
+      if (to === 'POST fulcio') return go();
+      return nth === 2 ? reply(400, { code: 400, message: 'invalid entry' }) : reply(503, '');
+    };
+    const { error, asked } = await failing({ between: both }, 2);
+    expect(error.code).toBe('SIGNING_REFUSED');
+    expect(count(asked, 'POST rekor')).toBeLessThan(5);
+  });
+
   test('of a proxy that answers with a page is a refusal, too', async () => {
     const { error, asked } = await failing({
       between: instead('POST fulcio', 1, () => reply(403, '<h1>Forbidden</h1>')),
