@@ -18,6 +18,16 @@ export interface Endpoints {
   readonly rekor: string;
   /** Path of a trusted root; `undefined`: the public instance's, by TUF. */
   readonly trustedRoot: string | undefined;
+  /** Left out in the real world: only the file of a world, whose every address is loopback, can ask for haste. */
+  readonly haste?: Haste;
+}
+
+/** How a rehearsal of a fault goes through a release's waits in seconds. */
+export interface Haste {
+  /** Every pause is so many times shorter than it says. */
+  readonly pauses: number;
+  /** Of one request to Sigstore. */
+  readonly requestTimeoutMs: number;
 }
 
 /** The real world. */

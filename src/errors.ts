@@ -55,6 +55,37 @@ export const errorTable = {
     retry: false,
     remedy: 'Read the reason given by the index above. What is uploaded stays; re-run this job to go on.',
   },
+  WORKFLOW_REUSABLE: {
+    exit: 4,
+    retry: false,
+    remedy: 'Move this step into a job of the top-level workflow: nobody could verify what a called one signs.',
+  },
+  REPOSITORY_PRIVATE: {
+    exit: 4,
+    retry: false,
+    remedy: 'Make the repository public, or set the input `public-log: true` of seal and publish to agree to that.',
+  },
+  IDENTITY_UNREACHABLE: {
+    exit: 5,
+    retry: true,
+    remedy: 'Re-run this job later: GitHub gave it no identity token. What it did before is found and used again.',
+  },
+  IDENTITY_REFUSED: {
+    exit: 5,
+    retry: true,
+    remedy:
+      'Re-run this job later. If it stays so, look for letters outside ASCII in the names of workflow and environment.',
+  },
+  FULCIO_UNREACHABLE: {
+    exit: 5,
+    retry: true,
+    remedy: 'Re-run this job later, when Sigstore issues certificates again: https://status.sigstore.dev tells.',
+  },
+  REKOR_UNREACHABLE: {
+    exit: 5,
+    retry: true,
+    remedy: 'Re-run this job later, when Sigstore’s log is up again: https://status.sigstore.dev tells.',
+  },
   GITHUB_UNREACHABLE: { exit: 5, retry: true, remedy: 'Re-run this job later; nothing was changed.' },
   SIGSTORE_UNREACHABLE: {
     exit: 5,

@@ -57,11 +57,12 @@ export const commandTable = {
   rehearse: {
     place: 'terminal',
     summary: 'Plays a whole release, plan to confirm, in an embedded world: no account, no token, no network',
-    usage: 'wheelgate rehearse [--from FOLDER] [--attack NAME] [--out FOLDER]',
+    usage: 'wheelgate rehearse [--from FOLDER] [--attack NAME | --fault NAME] [--out FOLDER]',
     examples: [
       'wheelgate rehearse',
       'wheelgate rehearse --from ./wheelhouse --out ./rehearsed',
       'wheelgate rehearse --attack moved-tag',
+      'wheelgate rehearse --fault rekor-down',
     ],
   },
   inspect: {
@@ -185,6 +186,19 @@ export const inputTable = {
     doc: 'Folder for `handoff`; it must be empty or new.',
     hint: 'FOLDER',
   },
+  'sigstore-budget': {
+    kind: 'number',
+    commands: ['seal', 'publish'],
+    default: '30',
+    doc: 'Minutes for which this job waits for Sigstore in all, 1 to 300. Then it stops; what `seal` has signed by then is kept, and a re-run signs only what is missing.',
+    hint: 'MINUTES',
+  },
+  'public-log': {
+    kind: 'flag',
+    commands: ['seal', 'publish'],
+    default: 'false',
+    doc: 'For a repository that is not public: agree that its name, workflow, ref, commit and run go into Sigstore’s public log for ever. Without it nothing is signed there.',
+  },
   from: {
     kind: 'text',
     commands: ['rehearse'],
@@ -197,6 +211,13 @@ export const inputTable = {
     commands: ['rehearse'],
     default: '',
     doc: 'Plays an attack as well; the exit code is 0 when the stage that must stop it did. `list` shows all.',
+    hint: 'NAME',
+  },
+  fault: {
+    kind: 'text',
+    commands: ['rehearse'],
+    default: '',
+    doc: 'Plays a fault of Sigstore or GitHub while `seal` signs, and a re-run where it stops; the exit code is 0 when nothing was lost. `list` shows all.',
     hint: 'NAME',
   },
   out: {

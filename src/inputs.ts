@@ -31,7 +31,11 @@ export interface Inputs {
   readonly handoff: boolean;
   readonly packagesDir: string;
   readonly from: string | undefined;
+  /** Whole minutes. */
+  readonly sigstoreBudgetMinutes: number;
+  readonly publicLog: boolean;
   readonly attack: string | undefined;
+  readonly fault: string | undefined;
   readonly out: string | undefined;
   readonly latencyMs: number | undefined;
   readonly serve: boolean;
@@ -44,6 +48,8 @@ export interface Inputs {
 
 /** Milliseconds. Above it a rehearsal would take hours. */
 const maxLatencyMs = 10_000;
+/** Minutes. GitHub ends a job after six hours. */
+const maxBudgetMinutes = 300;
 
 /** What was given, by name; nothing for an input that was left out. */
 type Given = ReadonlyMap<InputName, string>;
@@ -130,7 +136,10 @@ function readInputs(
     handoff: take('handoff', parseFlag, false),
     packagesDir: text('packages-dir'),
     from: text('from') || undefined,
+    sigstoreBudgetMinutes: take('sigstore-budget', parseMinutes, 0),
+    publicLog: take('public-log', parseFlag, false),
     attack: text('attack') || undefined,
+    fault: text('fault') || undefined,
     out: text('out') || undefined,
     latencyMs: take('latency', parseMilliseconds, undefined),
     serve: take('serve', parseFlag, false),
@@ -188,6 +197,11 @@ function parseMilliseconds(text: string): Parsed<number | undefined> {
   if (text === '') return good(undefined);
   if (/^\d{1,5}$/.test(text) && Number(text) <= maxLatencyMs) return good(Number(text));
   return bad(`say whole milliseconds, at most ${maxLatencyMs}`);
+}
+
+function parseMinutes(text: string): Parsed<number> {
+  if (/^[1-9]\d{0,2}$/.test(text) && Number(text) <= maxBudgetMinutes) return good(Number(text));
+  return bad(`say whole minutes, 1 to ${maxBudgetMinutes}`);
 }
 
 /** An input that the command does not take would be ignored in silence, and somebody relied on it. */

@@ -37,7 +37,10 @@ const defaults = {
   handoff: false,
   packagesDir: 'dist',
   from: undefined,
+  sigstoreBudgetMinutes: 30,
+  publicLog: false,
   attack: undefined,
+  fault: undefined,
   out: undefined,
   latencyMs: undefined,
   serve: false,
@@ -104,6 +107,11 @@ describe('a step of a job', () => {
         'packages-dir holds a line break or another control character',
       ],
     },
+    ...['0', '301', '1.5', '-1', 'ten'].map((text) => ({
+      is: `a budget of ${text} minutes`,
+      inputs: { phase: 'seal', plan: '{}', 'sigstore-budget': text },
+      mistakes: [`sigstore-budget is "${text}": say whole minutes, 1 to 300`],
+    })),
     {
       is: 'a flag in capitals',
       inputs: { phase: 'publish', plan: '{}', seal: digest, handoff: 'True' },
@@ -149,6 +157,7 @@ describe('a line in a terminal', () => {
         serve: true,
       },
     },
+    { argv: ['rehearse', '--fault', 'rekor-down'], gives: { command: 'rehearse', policy: '', fault: 'rekor-down' } },
     { argv: ['rehearse', '--json=false', '--out=-x'], gives: { command: 'rehearse', policy: '', out: '-x' } },
     {
       argv: ['inspect', 'a.whl', '--policy', 'p.yml', '--', '--json'],

@@ -19,7 +19,7 @@ export function errorsPage(): string {
     '| --- | --- |',
     ...exits,
     '',
-    'Other codes are reserved. `rehearse --attack` turns it round: 0 when the stage that must stop the attack did, else 1.',
+    'Other codes are reserved. `rehearse --attack` turns it round: 0 when the stage that must stop the attack did, else 1; under `--fault` 0 when the release came to the end that it must.',
     '',
     '## Errors',
     '',

@@ -4,7 +4,7 @@ import type { Secret } from '../model/secret.ts';
 export interface Identity {
   /**
    * A fresh identity token, about five minutes good. Already masked in the log.
-   * @throws ReleaseError IDENTITY_MISSING without `id-token: write`; GITHUB_UNREACHABLE after retries.
+   * @throws ReleaseError IDENTITY_MISSING without `id-token: write`; IDENTITY_UNREACHABLE after retries.
    */
   readonly token: (audience: string) => Promise<Secret>;
 }

@@ -1,4 +1,5 @@
 import { indexControls } from './control-indexes.ts';
+import { sigstoreControls } from './control-sigstore.ts';
 import type { Faults } from './faults.ts';
 import { artifactControls } from './github/control-artifacts.ts';
 import { faultControls } from './github/control-faults.ts';
@@ -8,12 +9,14 @@ import { type Fields, parseFields } from './github/fields.ts';
 import type { Github } from './github/start-github.ts';
 import { type Handler, json, type Reply, readBody } from './http.ts';
 import type { IndexState } from './pypi/state.ts';
+import type { SigstoreDesk } from './sigstore/desk.ts';
 
 /** What the control API reads and changes. */
 export interface Controlled {
   readonly github: Pick<Github, 'state' | 'addresses'>;
   readonly faults: Faults;
   readonly indexes: Readonly<Record<string, IndexState>>;
+  readonly sigstore?: SigstoreDesk;
 }
 
 /** One request to the control API. `id` is the variable part of the path, decoded. */
@@ -38,7 +41,8 @@ const maxBodyBytes = 16 * 1024 * 1024;
  * it may do everything. Replies 200 with JSON, or 400 `{message}`.
  */
 export function control(world: Controlled): Handler {
-  const controls = [...jobControls, ...artifactControls, ...gitControls, ...indexControls, ...faultControls];
+  const github = [...jobControls, ...artifactControls, ...gitControls];
+  const controls = [...github, ...indexControls, ...sigstoreControls, ...faultControls];
   const compiled = controls.map((one) => ({ one, pattern: new RegExp(`^${one.path.replace('*', '(.+)')}$`) }));
   return async (request): Promise<Reply> => {
     try {

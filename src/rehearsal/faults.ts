@@ -1,4 +1,4 @@
-import { json, type Reply, type Request, type ServeOptions } from './http.ts';
+import { type FaultReply, json, type Request, type ServeOptions } from './http.ts';
 
 export const services = ['github', 'results', 'oidc', 'fulcio', 'rekor', 'tsa', 'pypi', 'testpypi'] as const;
 export type Service = (typeof services)[number];
@@ -13,8 +13,14 @@ export interface Fault {
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   readonly times: number;
+  /** So many matching requests go through first. */
+  readonly skip?: number;
   /** Close the connection without a reply. */
   readonly drop?: boolean;
+  /** Never reply, until the client has had enough. */
+  readonly hang?: boolean;
+  /** The service does its work before the fault, so that only its answer is lost. */
+  readonly afterWork?: boolean;
 }
 
 /** One request that a service got. No query: it can hold a signature. */
@@ -34,6 +40,10 @@ export interface Faults {
   readonly requests: () => readonly Recorded[];
   /** Faults that no request has used up. */
   readonly waiting: () => readonly Fault[];
+  /** How many requests met a fault. */
+  readonly met: () => number;
+  /** Ends every fault that is still waiting. */
+  readonly clear: () => void;
 }
 
 /** What GET /requests can show; more would only cost memory. */
@@ -41,10 +51,11 @@ const keptRequests = 5_000;
 
 /** Makes the queue of faults and the record of requests that all services of one world share. */
 export function faults(): Faults {
-  const queue: { readonly fault: Fault; readonly pattern: RegExp; left: number }[] = [];
+  const queue: { readonly fault: Fault; readonly pattern: RegExp; left: number; skip: number }[] = [];
   const record: Recorded[] = [];
+  let met = 0;
 
-  const take = (service: Service, request: Request): Reply | undefined => {
+  const take = (service: Service, request: Request): FaultReply | undefined => {
     const plain = `${request.method} ${request.url.pathname}`;
     const full = plain + request.url.search;
     const hit = queue.findIndex(
@@ -52,6 +63,11 @@ export function faults(): Faults {
     );
     const entry = queue[hit];
     if (!entry) return undefined;
+    if (entry.skip > 0) {
+      entry.skip -= 1;
+      return undefined;
+    }
+    met += 1;
     entry.left -= 1;
     if (entry.left <= 0) queue.splice(hit, 1);
     return replyOf(entry.fault);
@@ -59,7 +75,7 @@ export function faults(): Faults {
 
   return {
     add: (fault) => {
-      queue.push({ fault, pattern: new RegExp(fault.match), left: fault.times });
+      queue.push({ fault, pattern: new RegExp(fault.match), left: fault.times, skip: fault.skip ?? 0 });
     },
     consult: (of) => (request) => {
       const service = typeof of === 'function' ? of(request) : of;
@@ -70,12 +86,16 @@ export function faults(): Faults {
     },
     requests: () => record.slice(-keptRequests),
     waiting: () => queue.map(({ fault, left }) => ({ ...fault, times: left })),
+    met: () => met,
+    clear: () => void queue.splice(0),
   };
 }
 
 /** The reply of a fault. */
-function replyOf({ status, body, headers = {}, drop }: Fault): Reply {
+function replyOf({ status, body, headers = {}, drop, hang, afterWork = false }: Fault): FaultReply {
   // The head is still unsent when `stream` is called, so that the client sees a closed connection and not one byte.
-  if (drop) return { status: 500, stream: (response) => response.destroy() };
-  return typeof body === 'string' ? { status, headers, body } : json(status, body ?? {}, headers);
+  if (drop) return { status: 500, afterWork, stream: (response) => response.destroy() };
+  if (hang) return { status: 500, afterWork, stream: () => undefined };
+  const reply = typeof body === 'string' ? { status, headers, body } : json(status, body ?? {}, headers);
+  return { ...reply, afterWork };
 }

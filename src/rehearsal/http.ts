@@ -25,11 +25,17 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
+/** What a client gets in place of the service's answer. */
+export interface FaultReply extends Reply {
+  /** The service does its work first, and only its answer is lost. */
+  readonly afterWork?: boolean;
+}
+
 export interface ServeOptions {
   /** Delays every reply, to show what a slow network costs. Milliseconds. */
   readonly latencyMs?: number;
   /** Consulted before the handler: a fault that the control API queued. A reply here replaces the handler's. */
-  readonly fault?: (request: Request) => Reply | undefined;
+  readonly fault?: (request: Request) => FaultReply | undefined;
 }
 
 export const json = (status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): Reply => ({
@@ -64,7 +70,9 @@ async function answer(handler: Handler, options: ServeOptions, incoming: Incomin
   const url = new URL(incoming.url ?? '/', `http://${incoming.headers.host ?? '127.0.0.1'}`);
   const request = { method: incoming.method ?? 'GET', url, headers: incoming.headers, stream: incoming };
   if (options.latencyMs) await new Promise((resolve) => setTimeout(resolve, options.latencyMs));
-  const reply = options.fault?.(request) ?? (await settle(handler, request));
+  const fault = options.fault?.(request);
+  const answered = fault === undefined || fault.afterWork ? await settle(handler, request) : undefined;
+  const reply = fault ?? answered ?? json(500, {});
   if (response.destroyed) return;
   incoming.resume();
   response.writeHead(reply.status, reply.headers);

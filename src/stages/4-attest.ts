@@ -94,13 +94,12 @@ export const attest: Stage<Inspected, Attested> = {
     const release = makeRelease(inspected, ports.world);
     const listed = await ports.artifacts.list(run.id);
     const earlier = await reusableSeal(release, listed, ports);
-    const bundles = earlier?.bundles ?? (await signRelease(release, ports));
-    const sealed = earlier?.release ?? release;
+    const { release: sealed, bundles } = earlier ?? (await signRelease(release, listed, ports));
     const problems = await verifyProvenance(sealed, bundles, ports);
     const verdicts = judgeAll(sealChecks, { examined: bundles.size, problems }, `seal of run ${run.id}`);
     const stopped = stopIfBlocked(name, verdicts, release.distributions);
     if (stopped) return stopped;
-    const seal = earlier ?? (await upload(release, policyText, bundles, ports));
+    const seal = earlier ?? (await upload(sealed, policyText, bundles, ports));
     const paths = new Map(collected.files.map(({ file, path }) => [file, path]));
     return done(new AttestedProof(new SealedProof(seal, policy, run), paths), verdicts);
   },

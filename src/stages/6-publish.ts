@@ -58,7 +58,10 @@ export const publishWith = (checks: readonly Check<IndexState>[]): Stage<Publish
     const early = [...checks.map((check) => judge(check, before, label)), await judgeTag(approved, ports)];
     const refused = stopIfBlocked('publish', early, release.distributions);
     if (refused) return refused;
-    const signed = await signPublication(approved, ports);
+    const held = new Set(before.indexed.map(({ file }) => file));
+    // Whoever uploads says so: a next step that does it signs for itself, and what is there already has its attestation.
+    const own = handoff ? [] : release.distributions.filter(({ file }) => !held.has(file));
+    const signed = await signPublication(approved, own, ports);
     const verdicts = [...early, ...(await rejudge(approved, ports))];
     const stopped = stopIfBlocked('publish', verdicts, release.distributions);
     if (stopped) return stopped;

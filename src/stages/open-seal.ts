@@ -8,10 +8,8 @@ import type { ArtifactFacts } from '../model/run.ts';
 import { sealArtifactName } from '../model/sums.ts';
 import type { Ports } from '../ports/ports.ts';
 import { pypiAttestation } from '../provenance/pypi-attestation.ts';
+import { fetchTexts } from './fetch-texts.ts';
 import { sealNames, sealTexts } from './seal-texts.ts';
-
-/** One file of a seal: provenance of 1,024 distributions with room to spare. */
-const maxTextBytes = 32 * 1024 * 1024;
 
 /** A seal's own files as they lie in its artifact: read, hashed, and equal to what its three parts make. */
 export interface OpenedSeal {
@@ -51,25 +49,9 @@ export async function openSeal(digest: Sha256, listed: readonly ArtifactFacts[],
 
 /** Fetches and reads one artifact as a seal, whatever its digest turns out to be. */
 export async function openSealArtifact(artifact: ArtifactFacts, ports: Ports): Promise<Opening> {
-  const { files } = ports;
-  const folder = await files.workspace('seal');
-  const blob = files.join(await files.workspace('seal-artifact'), 'seal.zip');
-  const got = await ports.artifacts.download(artifact, blob, () => undefined);
-  if (got.sha256 !== artifact.sha256) {
-    const recorded = artifact.sha256 ?? 'no digest';
-    return refuse(`artifact ${artifact.name}`, `GitHub recorded ${recorded}, the bytes that came have ${got.sha256}`);
-  }
-  const texts = new Map<string, string>();
-  for (const { file, path } of await files.unpack(blob, folder)) {
-    const bytes = await files.read(path, maxTextBytes);
-    const text = Buffer.from(bytes).toString('utf8');
-    // Later steps take the folder: what lies in it must be what is judged here.
-    if (texts.has(file)) return refuse(file, 'it is there twice');
-    if (!Buffer.from(text, 'utf8').equals(bytes)) return refuse(file, 'it is not UTF-8 text');
-    texts.set(file, text);
-  }
-  await files.remove(blob);
-  return readSeal(texts, folder);
+  const fetched = await fetchTexts(artifact, 'seal', ports);
+  if (fetched.kind === 'refused') return refuse(fetched.where, fetched.what);
+  return readSeal(fetched.texts, fetched.folder);
 }
 
 /** Reads the three parts, makes the seal again, and compares every byte. */
@@ -94,7 +76,8 @@ function readSeal(texts: ReadonlyMap<string, string>, folder: string): Opening {
   return { kind: 'opened', seal: { digest, release: release.value, policyText, bundles, folder } };
 }
 
-function parseBundle(text: string | undefined): Bundle | undefined {
+/** A bundle that has a PEP 740 form, verified by nobody; `undefined` for any other text. */
+export function parseBundle(text: string | undefined): Bundle | undefined {
   try {
     const value: unknown = JSON.parse(text ?? '');
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;

@@ -25,7 +25,7 @@ export async function reusableSeal(
 }
 
 /** Equal in everything but the attempt, which says only when the set was sealed. */
-function sameBut(earlier: Release, release: Release): boolean {
+export function sameBut(earlier: Release, release: Release): boolean {
   return (
     renderRelease({ ...earlier, run: { ...earlier.run, attempt: release.run.attempt } }) === renderRelease(release)
   );

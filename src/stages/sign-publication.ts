@@ -1,56 +1,75 @@
 import { ReleaseError } from '../errors.ts';
-import type { Bundle, PypiAttestation } from '../model/attestation.ts';
+import type { Bundle, PypiAttestation, Statement } from '../model/attestation.ts';
+import type { SealedDistribution } from '../model/release.ts';
 import type { Ports } from '../ports/ports.ts';
 import { approvalStatement } from '../provenance/approval-statement.ts';
 import { judgeSigner } from '../provenance/judge-signer.ts';
-import { judgeSubject } from '../provenance/judge-subject.ts';
+import { judgeStatement } from '../provenance/judge-statement.ts';
 import { publishStatement } from '../provenance/publish-statement.ts';
 import { pypiAttestation } from '../provenance/pypi-attestation.ts';
 import type { Approved } from './5-approve.ts';
 import { signerOf } from './verify-provenance.ts';
 
+/** SLSA provenance, and behind it the publish attestation where one was asked for. */
+type Attestations = readonly [PypiAttestation, ...PypiAttestation[]];
+
 export interface SignedPublication {
-  /** Both attestations of each distribution, SLSA provenance first. */
-  readonly attestations: ReadonlyMap<string, readonly [PypiAttestation, PypiAttestation]>;
+  /** By distribution. */
+  readonly attestations: ReadonlyMap<string, Attestations>;
   /** The signed approval record. */
   readonly approval: Bundle;
 }
 
 /**
- * Signs a publish attestation for each file and the approval record, all with one certificate, and verifies every one
- * again before anything is uploaded: an index takes a file once, and its attestations only with it.
+ * Signs a publish attestation for each file that this job is to upload, and the approval record, all with one
+ * certificate, and verifies every one again before anything is uploaded: an index takes a file once, and its
+ * attestations only with it.
  *
- * @throws ReleaseError SIGNING_REFUSED when what came back does not verify.
+ * What a failed try has signed is not kept, unlike provenance. It says *published*, and must not lie about for a file
+ * that is not; a job that publishes can store nothing, for it never loads the client that could; and nothing is lost:
+ * nothing was uploaded yet, and the next try signs for exactly the files that the index still lacks.
+ *
+ * @param files that this job uploads itself.
+ * @throws ReleaseError SIGNING_REFUSED when what came back does not verify; and as `Signer.sign`.
  */
-export async function signPublication(approved: Approved, ports: Ports): Promise<SignedPublication> {
+export async function signPublication(
+  approved: Approved,
+  files: readonly SealedDistribution[],
+  ports: Ports,
+): Promise<SignedPublication> {
   const { sealed } = approved.attested;
   const { distributions } = sealed.release;
-  const statements = distributions.map(({ file, sha256 }) => publishStatement(file, sha256, ports.publishType));
   const record = approvalStatement(approved.record, distributions);
-  const all = [...statements, record];
+  const all = [...files.map(({ file, sha256 }) => publishStatement(file, sha256, ports.publishType)), record];
+  await ports.verifier.trustedRoot();
   const bundles = await ports.signer.sign(all, (count) => ports.log.progress(`signed ${count} of ${all.length}`));
-  const attestations = new Map<string, readonly [PypiAttestation, PypiAttestation]>();
-  for (const [at, { file, sha256 }] of distributions.entries()) {
-    const bundle = await verified(bundles[at], approved, ports, file, sha256);
-    attestations.set(file, [inPypiForm(file, sealed.bundles.get(file)), inPypiForm(file, bundle)]);
+  const published = new Map<string, Bundle>();
+  for (const [at, { file }] of files.entries()) {
+    published.set(file, await verified(bundles[at], all[at], file, approved, ports));
   }
-  const approval = await verified(bundles[distributions.length], approved, ports);
+  const approval = await verified(bundles[files.length], record, 'the approval record', approved, ports);
+  const attestations = new Map<string, Attestations>();
+  for (const { file } of distributions) {
+    const [provenance, own] = [inPypiForm(file, sealed.bundles.get(file)), published.get(file)];
+    attestations.set(file, own === undefined ? [provenance] : [provenance, inPypiForm(file, own)]);
+  }
   return { attestations, approval };
 }
 
 async function verified(
   bundle: Bundle | undefined,
+  statement: Statement | undefined,
+  what: string,
   approved: Approved,
   { verifier }: Ports,
-  ...subject: readonly [file: string, sha256: string] | readonly []
 ): Promise<Bundle> {
-  const what = subject[0] ?? 'the approval record';
-  if (bundle === undefined) throw new ReleaseError('BUG', `the signer gave no bundle for ${what}`);
+  if (bundle === undefined || statement === undefined)
+    throw new ReleaseError('BUG', `the signer gave no bundle for ${what}`);
   const result = await verifier.verify(bundle);
   const reasons = result.ok
     ? [
         ...judgeSigner(result.value, signerOf(approved.attested.sealed.release)),
-        ...(subject.length === 2 ? judgeSubject(result.value.statement, subject[0], subject[1]) : []),
+        ...judgeStatement(result.value.statement, statement),
       ]
     : result.reasons;
   if (reasons.length === 0) return bundle;

@@ -6,13 +6,12 @@ import { bundleOf } from '../provenance/bundle-of.ts';
 import { judgeProvenance } from '../provenance/judge-provenance.ts';
 import { judgeSigner } from '../provenance/judge-signer.ts';
 import { judgeSubject } from '../provenance/judge-subject.ts';
+import { slsaPredicateType } from '../provenance/slsa-statement.ts';
 import type { Sealed } from './4-attest.ts';
 import { signerOf } from './verify-provenance.ts';
 
 /** Questions to the index at one time. */
 const parallel = 8;
-
-const slsaType = 'https://slsa.dev/provenance/v1';
 
 /** Evidence, and the files whose provenance the index does not show yet. */
 export interface IndexedEvidence extends IndexEvidence {
@@ -62,7 +61,7 @@ async function verifyOne(
   const attestations = provenance.flatMap((bundle) => bundle.attestations);
   const judged = await Promise.all(attestations.map((attestation) => judgeOne(attestation, one, sealed, ports)));
   const types = judged.map(({ type }) => type);
-  const absent = [slsaType, ports.publishType].filter((type) => !types.includes(type));
+  const absent = [slsaPredicateType, ports.publishType].filter((type) => !types.includes(type));
   const problems = [
     ...judged.flatMap(({ reasons }) => reasons),
     ...absent.map((type) => `it has no attestation of type ${type}`),
@@ -84,7 +83,7 @@ async function judgeOne(
   const reasons = [
     ...judgeSigner(verified.value, signerOf(release)),
     ...judgeSubject(statement, one.file, one.sha256),
-    ...(statement.predicateType === slsaType ? judgeProvenance(statement, release, one) : []),
+    ...(statement.predicateType === slsaPredicateType ? judgeProvenance(statement, release, one) : []),
   ];
   return { type: statement.predicateType, reasons };
 }

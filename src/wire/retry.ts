@@ -6,6 +6,8 @@ export interface Patience {
   readonly tries: number;
   readonly firstPauseMs: number;
   readonly maxPauseMs: number;
+  /** Milliseconds since the epoch: no try is begun after it. Asked before each pause, for it may come nearer. */
+  readonly until?: () => number;
 }
 
 /** Five tries over about half a minute: what a passing fault of a service takes. */
@@ -39,7 +41,9 @@ export async function retrying<T>(
     if (number >= patience.tries) throw giveUp(result.why);
     const doubled = Math.min(patience.firstPauseMs * 2 ** (number - 1), patience.maxPauseMs);
     const asked = Math.min(result.afterMs ?? 0, 2 * patience.maxPauseMs);
-    await clock.sleep(Math.max(asked, doubled * (0.5 + clock.jitter() / 2)));
+    const pauseMs = Math.max(asked, doubled * (0.5 + clock.jitter() / 2));
+    if (patience.until !== undefined && clock.now() + pauseMs > patience.until()) throw giveUp(result.why);
+    await clock.sleep(pauseMs);
   }
 }
 

@@ -8,6 +8,7 @@ import { showReport } from '../commands/show-report.ts';
 import type { Endpoints } from '../endpoints.ts';
 import type { RunnerContext } from '../model/runner.ts';
 import { requireGithubAddress } from './github-address.ts';
+import { hastyClock } from './hasty-clock.ts';
 import type { Call } from './perform-command.ts';
 import { runnerPorts } from './runner-ports.ts';
 
@@ -25,7 +26,8 @@ export async function performPhase(
 ): Promise<number> {
   requireGithubAddress(call.runner, endpoints.world);
   const host = await runnerHost();
-  const wire = { fetch: globalThis.fetch, clock: systemClock, mask: await runnerMask() };
+  const clock = endpoints.haste ? hastyClock(systemClock, endpoints.haste.pauses) : systemClock;
+  const wire = { fetch: globalThis.fetch, clock, mask: await runnerMask() };
   const { ports, folder, close } = await runnerPorts(call, endpoints, wire);
   try {
     const report = await phases[phase](call.inputs, { ...ports, folder }, host);

@@ -6,11 +6,13 @@ import { openAsBlob } from '../adapters/node/open-as-blob.ts';
 import { openForWriting } from '../adapters/node/open-for-writing.ts';
 import { packageIndex } from '../adapters/pypi/package-index.ts';
 import { publicTrustedRoot } from '../adapters/sigstore/public-trusted-root.ts';
+import { requireFreshRoot } from '../adapters/sigstore/require-fresh-root.ts';
 import { sigstoreSigner } from '../adapters/sigstore/sigstore-signer.ts';
 import { sigstoreVerifier } from '../adapters/sigstore/sigstore-verifier.ts';
 import { type Endpoints, publishPredicateType } from '../endpoints.ts';
 import { parseDistributionName } from '../model/file-name.ts';
 import type { IndexName } from '../model/policy.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Wire } from '../wire/wire.ts';
 import { localFiles, localInspector } from './local-ports.ts';
@@ -27,7 +29,7 @@ export interface RunnerPorts {
 
 /** Joins every port to what a job on a runner can reach. Nothing is asked before a stage asks. */
 export async function runnerPorts(
-  { runner, bundle, env }: RunnerCall,
+  { inputs, runner, bundle, env }: RunnerCall,
   endpoints: Endpoints,
   wire: Wire,
 ): Promise<RunnerPorts> {
@@ -44,8 +46,8 @@ export async function runnerPorts(
     ...rest,
     world: endpoints.world,
     publishType: publishPredicateType,
-    signer: sigstoreSigner({ fulcio: endpoints.fulcio, rekor: endpoints.rekor, identity, wire }),
-    verifier: sigstoreVerifier({ trustedRoot: () => trustedRoot(endpoints, `${folder}/tuf`) }),
+    signer: sigstoreSigner({ ...signerSettings(inputs, endpoints), identity, wire }),
+    verifier: sigstoreVerifier({ trustedRoot: () => trustedRoot(endpoints, `${folder}/tuf`, wire.clock) }),
     index,
     inspector,
     files: localFiles(`${folder}/work`),
@@ -55,9 +57,21 @@ export async function runnerPorts(
   return { ports, folder, close: inspector.close };
 }
 
-async function trustedRoot({ trustedRoot: path }: Endpoints, cachePath: string): Promise<string> {
+const signerSettings = (
+  { sigstoreBudgetMinutes, publicLog }: Pick<RunnerCall['inputs'], 'sigstoreBudgetMinutes' | 'publicLog'>,
+  { fulcio, rekor, haste }: Endpoints,
+) => ({
+  fulcio,
+  rekor,
+  publicLog,
+  budgetMs: sigstoreBudgetMinutes * 60_000,
+  ...(haste && { timeoutMs: haste.requestTimeoutMs }),
+});
+
+/** A root whose keys have ended can verify nothing that is signed now. */
+async function trustedRoot({ trustedRoot: path }: Endpoints, cachePath: string, clock: Clock): Promise<string> {
   if (path === undefined) return publicTrustedRoot({ cachePath });
-  return Buffer.from(await readBounded(path, maxRootBytes)).toString('utf8');
+  return requireFreshRoot(Buffer.from(await readBounded(path, maxRootBytes)).toString('utf8'), clock.now());
 }
 
 function versionOf(file: string): string | undefined {

@@ -1,4 +1,4 @@
-import type { Endpoints, IndexEndpoint } from '../endpoints.ts';
+import type { Endpoints, Haste, IndexEndpoint } from '../endpoints.ts';
 import { bad, good, type Parsed } from '../model/parsed.ts';
 
 type Member = { readonly [member: string]: unknown };
@@ -33,8 +33,23 @@ export function parseWorldFile(text: string): Parsed<Endpoints> {
     fulcio: address(sigstore.fulcio, 'sigstore.fulcio'),
     rekor: address(sigstore.rekor, 'sigstore.rekor'),
     trustedRoot: String(root.trustedRoot),
+    ...hasteIn(root, reasons),
   };
   return reasons.length > 0 ? bad(...reasons) : good(endpoints);
+}
+
+/** What a file may ask for. Whoever could write more here has the whole world in hand already. */
+const maxPauses = 10_000;
+const maxTimeoutMs = 60_000;
+
+function hasteIn(root: Member, reasons: string[]): { readonly haste?: Haste } {
+  if (root.haste === undefined) return {};
+  const { pauses, requestTimeoutMs } = member(root, 'haste');
+  const count = (value: unknown, most: number): value is number =>
+    typeof value === 'number' && Number.isSafeInteger(value) && value > 0 && value <= most;
+  if (count(pauses, maxPauses) && count(requestTimeoutMs, maxTimeoutMs)) return { haste: { pauses, requestTimeoutMs } };
+  reasons.push(`haste must have pauses, 1 to ${maxPauses}, and requestTimeoutMs, 1 to ${maxTimeoutMs}`);
+  return {};
 }
 
 /** Whether an address leads to this machine and nowhere else. */

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ReleaseError } from '../../src/errors.ts';
+import { type ErrorCode, ReleaseError } from '../../src/errors.ts';
 import type { Signer } from '../../src/ports/signer.ts';
 import { bundleOf } from '../../src/provenance/bundle-of.ts';
 import { pypiAttestation } from '../../src/provenance/pypi-attestation.ts';
 import { errorOf } from '../adapters/pypi/error-of.ts';
-import { signingWorld, statementAbout, statements } from '../adapters/sigstore/signing-world.ts';
+import { type Between, signingWorld, statementAbout, statements } from '../adapters/sigstore/signing-world.ts';
 import { start } from '../rehearsal/sigstore/sigstore-fixture.ts';
 import { fakeIdentity } from '../support/fakes/fake-identity.ts';
 import { fakeSigner, someSigstore } from '../support/fakes/signer.ts';
@@ -15,6 +15,8 @@ interface Side {
   readonly anonymous: Signer;
   /** Where nothing answers. */
   readonly down: Signer;
+  /** Where the log takes three entries and then none. */
+  readonly tired: Signer;
   /** Where the certificate is refused. */
   readonly refused: Signer;
   /** How many certificates `signer` has asked for. */
@@ -26,10 +28,15 @@ async function overSigstore(): Promise<Side> {
   const sigstore = await start();
   const { signer, asked } = signingWorld(sigstore);
   const down = signingWorld(sigstore, { between: async () => Promise.reject(new TypeError('fetch failed')) });
+  const tired: Between = async ({ to, nth, go }) => {
+    if (to === 'POST rekor' && nth > 3) throw new TypeError('fetch failed');
+    return go();
+  };
   return {
     signer,
     anonymous: signingWorld(sigstore, { identity: fakeIdentity(null) }).signer,
     down: down.signer,
+    tired: signingWorld(sigstore, { between: tired }).signer,
     refused: signingWorld(sigstore, { bend: () => ({ aud: 'pypi' }) }).signer,
     certificates: () => asked.filter((to) => to === 'POST fulcio').length,
     close: sigstore.close,
@@ -38,13 +45,14 @@ async function overSigstore(): Promise<Side> {
 
 async function overFake(): Promise<Side> {
   const state = someSigstore();
-  const failing = (code: 'SIGSTORE_UNREACHABLE' | 'SIGNING_REFUSED') =>
-    fakeSigner(someSigstore({ fault: new ReleaseError(code, 'as the test wants') }));
+  const failing = (code: ErrorCode, before = 0) =>
+    fakeSigner(someSigstore({ fault: new ReleaseError(code, 'as the test wants'), before }));
   return {
     signer: fakeSigner(state),
     anonymous: fakeSigner(someSigstore({ identity: null })),
-    down: failing('SIGSTORE_UNREACHABLE'),
-    refused: failing('SIGNING_REFUSED'),
+    down: failing('FULCIO_UNREACHABLE'),
+    tired: failing('REKOR_UNREACHABLE', 3),
+    refused: failing('IDENTITY_REFUSED'),
     certificates: () => state.certificates,
     close: async () => undefined,
   };
@@ -70,11 +78,25 @@ describe.each([
     expect(done).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
   });
 
-  test('asks for one certificate for all', async () => {
-    const before = side.certificates();
-    const bundles = await side.signer.sign(statements(12), quiet);
+  test('asks for one certificate for all, in one call and the next', async () => {
+    const bundles = [
+      ...(await side.signer.sign(statements(12), quiet)),
+      ...(await side.signer.sign(statements(2), quiet)),
+    ];
     const certificates = bundles.map((bundle) => Object(bundle.verificationMaterial).certificate.rawBytes);
-    expect([new Set(certificates).size, side.certificates() - before]).toEqual([1, 1]);
+    expect([new Set(certificates).size, side.certificates()]).toEqual([1, 1]);
+  });
+
+  test('tells each bundle as it is done, with its place, also before it throws', async () => {
+    const [done, early] = [new Map<number, unknown>(), new Map<number, unknown>()];
+    const bundles = await side.signer.sign(statements(5), (_, { at, bundle }) => void done.set(at, bundle));
+    expect([...done].sort(([a], [b]) => a - b)).toEqual([...bundles.entries()]);
+    const error = await errorOf(side.tired.sign(statements(5), (_, { at, bundle }) => void early.set(at, bundle)));
+    expect([error.code, early.size]).toEqual(['REKOR_UNREACHABLE', 3]);
+    for (const [at, bundle] of early) {
+      const { payload } = Object(Object(bundle).dsseEnvelope);
+      expect(JSON.parse(Buffer.from(payload, 'base64').toString())).toEqual(statements(5)[at]);
+    }
   });
 
   test('gives bundles that have the form of PEP 740, there and back', async () => {
@@ -92,8 +114,8 @@ describe.each([
 
   test.each([
     { of: 'no identity', sign: () => side.anonymous.sign([statementAbout()], quiet), code: 'IDENTITY_MISSING' },
-    { of: 'no answer', sign: () => side.down.sign([statementAbout()], quiet), code: 'SIGSTORE_UNREACHABLE' },
-    { of: 'a refusal', sign: () => side.refused.sign([statementAbout()], quiet), code: 'SIGNING_REFUSED' },
+    { of: 'no answer', sign: () => side.down.sign([statementAbout()], quiet), code: 'FULCIO_UNREACHABLE' },
+    { of: 'a refusal', sign: () => side.refused.sign([statementAbout()], quiet), code: 'IDENTITY_REFUSED' },
     { of: 'too many statements', sign: () => side.signer.sign(statements(1_025), quiet), code: 'BUG' },
   ])('throws for $of', async ({ sign, code }) => {
     expect((await errorOf(sign())).code).toBe(code);

@@ -2,14 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { ReleaseError } from '../../src/errors.ts';
 import { sha256Of } from '../../src/model/digest.ts';
 import type { Release } from '../../src/model/release.ts';
+import type { ArtifactFacts } from '../../src/model/run.ts';
 import { parseSums, sealArtifactName } from '../../src/model/sums.ts';
 import { slsaStatement } from '../../src/provenance/slsa-statement.ts';
 import { attest } from '../../src/stages/4-attest.ts';
 import { errorOf } from '../adapters/pypi/error-of.ts';
+import { someArtifact } from '../support/fakes/fake-artifacts.ts';
 import { sha } from '../support/fakes/fake-source.ts';
+import { membersOf } from '../support/fakes/files.ts';
 import { fakeVerifier } from '../support/fakes/verifier.ts';
 import { attested, findingsOf, inspected, run } from './played-stages.ts';
-import { replaceSeal, sealIn, sealMembers, turned } from './sealed-artifact.ts';
+import { type Member, packedMembers, replaceSeal, sealIn, sealMembers, turned } from './sealed-artifact.ts';
 import {
   aWorld,
   contentOf,
@@ -220,6 +223,184 @@ describe('a second attempt', () => {
       files.map((file) => ({ id: 'unverified-provenance', where: file, what: 'the fake signature does not fit' })),
     );
     expect([state.sigstore.logged.length, state.artifacts.length]).toEqual([3, uploaded]);
+  });
+});
+
+/** The artifact in which a failed try left what it had signed. */
+const keptIn = (state: WorldState) => state.artifacts[indexOfKept(state)];
+const indexOfKept = ({ artifacts }: WorldState) =>
+  artifacts.findIndex(({ facts }) => facts.name.startsWith('wheelgate-signed-'));
+const keptMembers = (state: WorldState) =>
+  (membersOf(keptIn(state)?.blob ?? new Uint8Array()) ?? []).map(([name, bytes]): Member => [name, bytes]);
+
+/** Puts other bytes in the place of what the failed try left; GitHub's digest is theirs. */
+function replaceKept(state: WorldState, members: readonly Member[], facts: Partial<ArtifactFacts> = {}): void {
+  const [blob, at] = [packedMembers(members), indexOfKept(state)];
+  const own = state.artifacts[at]?.facts;
+  state.artifacts[at] = someArtifact(blob, { ...own, sha256: sha256Of(blob), size: blob.length, ...facts });
+}
+
+/** A try in which the log takes `count` entries and then none. */
+async function failedAfter(state: WorldState, count: number) {
+  state.sigstore.fault = new ReleaseError('REKOR_UNREACHABLE', 'Rekor, asked to log a signature: no usable answer');
+  state.sigstore.before = count;
+  return errorOf(attesting(state));
+}
+
+describe('a try that has to give up', () => {
+  test('keeps what is signed, seals nothing, and says where it is', async () => {
+    const state = aWorld();
+    const { code, message } = await failedAfter(state, 2);
+    expect([code, message]).toEqual([
+      'REKOR_UNREACHABLE',
+      `Rekor, asked to log a signature: no usable answer. 2 of 3 signatures are kept in artifact ${keptIn(state)?.facts.name}; a re-run signs only the others`,
+    ]);
+    expect(keptMembers(state).map(([name]) => name)).toEqual([
+      'release.json',
+      `${linux}.sigstore.json`,
+      `${windows}.sigstore.json`,
+    ]);
+    expect(state.artifacts).toHaveLength(4);
+  });
+
+  test('keeps nothing when nothing is signed', async () => {
+    const state = aWorld();
+    expect((await failedAfter(state, 0)).message).toBe('Rekor, asked to log a signature: no usable answer');
+    expect(state.artifacts).toHaveLength(3);
+  });
+
+  test('says why it gave up also when nothing can be stored', async () => {
+    const state = aWorld();
+    const { artifacts } = portsOf(state);
+    const full = async () => Promise.reject(new ReleaseError('GITHUB_UNREACHABLE', 'nothing is stored today'));
+    state.over = { artifacts: { ...artifacts, upload: full } };
+    expect((await failedAfter(state, 2)).code).toBe('REKOR_UNREACHABLE');
+    expect(state.log.lines).toContain('warn: the 2 finished signatures could not be kept: nothing is stored today');
+  });
+
+  test('is gone on with by a re-run, which signs only what is missing', async () => {
+    const state = aWorld();
+    await failedAfter(state, 2);
+    secondAttempt(state);
+    const { sealed } = await attested(state);
+    const release = honestRelease(state);
+    expect(sealed.release).toEqual(release);
+    expect(state.sigstore.logged).toEqual(release.distributions.map((one) => slsaStatement(release, one)));
+    expect([...sealed.bundles.keys()]).toEqual([...files]);
+    expect(state.log.lines).toContain('info: 2 of 3 signatures of an earlier try verify and are used again');
+  });
+
+  test('may fail again: nothing of either try is lost', async () => {
+    const state = aWorld();
+    await failedAfter(state, 1);
+    secondAttempt(state);
+    expect((await failedAfter(state, 1)).message).toContain('2 of 3 signatures are kept');
+    secondAttempt(state);
+    const { sealed } = await attested(state);
+    expect([sealed.release.run.attempt, state.sigstore.logged.length]).toEqual([1, 3]);
+  });
+
+  test('that a third try finds in two artifacts is put together', async () => {
+    const state = aWorld();
+    await failedAfter(state, 2);
+    const [own] = keptMembers(state).slice(0, 1);
+    const [first, second] = keptMembers(state).slice(1);
+    if (!own || !first || !second) throw new Error('the failed try left less than expected');
+    replaceKept(state, [own, first]);
+    const other = packedMembers([own, second]);
+    state.artifacts.push(someArtifact(other, { id: 5, name: 'wheelgate-signed-other', runId: 77 }));
+    await attested(state);
+    expect(state.sigstore.logged).toHaveLength(3);
+  });
+
+  test.for<{ of: string; bend: (state: WorldState) => void; signed: number; says?: string }>([
+    {
+      of: 'a statement of another file',
+      bend: (state) => {
+        const [own, first, second] = keptMembers(state);
+        if (own && first && second) replaceKept(state, [own, [first[0], second[1]], second]);
+      },
+      signed: 4,
+      says: `warn: ${linux}: an earlier signature is not used: `,
+    },
+    {
+      of: 'a signature that does not verify',
+      bend: (state) =>
+        replaceKept(
+          state,
+          keptMembers(state).map(([name, text]) => [
+            name,
+            name.startsWith(linux) ? String(text).replace('"logIndex":"1"', '"logIndex":"9"') : text,
+          ]),
+        ),
+      signed: 4,
+      says: `warn: ${linux}: an earlier signature is not used: the fake signature does not fit`,
+    },
+    {
+      of: 'a text that is no bundle',
+      bend: (state) =>
+        replaceKept(
+          state,
+          keptMembers(state).map(([name, text]) => [name, name.startsWith(linux) ? '{}' : text]),
+        ),
+      signed: 4,
+    },
+    {
+      of: 'a release with other facts',
+      bend: (state) =>
+        replaceKept(
+          state,
+          keptMembers(state).map(([name, text]) => [
+            name,
+            name === 'release.json' ? String(text).replace('ubuntu-24.04', 'ubuntu-22.04') : text,
+          ]),
+        ),
+      signed: 5,
+    },
+    {
+      of: 'an attempt that is still to come',
+      bend: (state) =>
+        replaceKept(
+          state,
+          keptMembers(state).map(([name, text]) => [
+            name,
+            name === 'release.json' ? String(text).replace('"attempt": 1', '"attempt": 9') : text,
+          ]),
+        ),
+      signed: 5,
+    },
+    {
+      of: 'bytes that GitHub did not record',
+      bend: (state) => replaceKept(state, keptMembers(state), { sha256: sha256Of('other') }),
+      signed: 5,
+      says: 'warn: artifact wheelgate-signed-',
+    },
+    { of: 'nothing any more', bend: (state) => replaceKept(state, keptMembers(state), { expired: true }), signed: 5 },
+    {
+      of: 'what is no archive',
+      bend: (state) => {
+        const at = indexOfKept(state);
+        const facts = state.artifacts[at]?.facts;
+        state.artifacts[at] = someArtifact('no zip', { ...facts, sha256: sha256Of('no zip'), size: 6 });
+      },
+      signed: 5,
+      says: 'warn: artifact wheelgate-signed-',
+    },
+  ])('is gone on with by signing again where its artifact holds $of', async ({ bend, signed, says = '' }) => {
+    const state = aWorld();
+    await failedAfter(state, 2);
+    bend(state);
+    secondAttempt(state);
+    const { sealed } = await attested(state);
+    expect([state.sigstore.logged.length, [...sealed.bundles.keys()]]).toEqual([signed, [...files]]);
+    expect(state.log.lines.filter((line) => says !== '' && line.startsWith(says)).length).toBe(says === '' ? 0 : 1);
+  });
+
+  test('is not begun without a trusted root: nothing is signed that nobody could verify', async () => {
+    const state = aWorld();
+    state.over = { verifier: fakeVerifier({ root: undefined }) };
+    expect((await errorOf(attesting(state))).code).toBe('SIGSTORE_UNREACHABLE');
+    expect([state.sigstore.logged, state.sigstore.certificates]).toEqual([[], 0]);
   });
 });
 

@@ -23,8 +23,8 @@ export interface EmbeddedWorld extends Pick<Prepared, 'occasion' | 'source'> {
   readonly close: () => Promise<void>;
 }
 
-/** Starts a world in this process around the sample release. */
-export async function embeddedWorld(): Promise<EmbeddedWorld> {
+/** Starts a world in this process around the sample release. @param latencyMs added to every reply. */
+export async function embeddedWorld(latencyMs?: number): Promise<EmbeddedWorld> {
   const root = mkdtempSync(join(tmpdir(), 'embedded-world-'));
   const inside = (name: string): string => {
     mkdirSync(join(root, name));
@@ -35,7 +35,7 @@ export async function embeddedWorld(): Promise<EmbeddedWorld> {
   const prepared = await prepare(inside('release'), { from: undefined, policy: undefined }, parts);
   const { distributions, folder } = prepared.gathered;
   const scenario = scenarioOf({ ...prepared, now: Date.now() });
-  const world = await made.start({ scenario, dir: inside('world'), latencyMs: undefined });
+  const world = await made.start({ scenario, dir: inside('world'), latencyMs });
   return {
     ...prepared,
     legs: legsOf(distributions, (file) => join(folder, file)),

@@ -12,6 +12,7 @@ import { type Job, makeRunner } from '../../src/commands/rehearse/runner.ts';
 import { scenarioOf } from '../../src/commands/rehearse/scenario.ts';
 import type { Setting } from '../../src/commands/rehearse/setting.ts';
 import { publishPredicateType } from '../../src/endpoints.ts';
+import type { Inputs } from '../../src/inputs.ts';
 import type { Ports } from '../../src/ports/ports.ts';
 import type { Processes } from '../../src/ports/processes.ts';
 import { worlds } from '../../src/rehearsal/worlds.ts';
@@ -110,7 +111,7 @@ export async function playedRelease(
       const wire = { fetch, clock: systemClock, mask: () => {} };
       // The upload client looks for its token in this process and nowhere else.
       const call = {
-        inputs: null as never,
+        inputs: { sigstoreBudgetMinutes: 30, publicLog: false } as Inputs,
         runner: context,
         worldPath: address,
         bundle: pathToFileURL(bundle.entry),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { production } from '../../src/endpoints.ts';
 import { isLoopback, parseWorldFile } from '../../src/wiring/world-file.ts';
 
 const index = {
@@ -28,6 +29,27 @@ describe('parseWorldFile', () => {
         trustedRoot: '/there/trusted_root.json',
       },
     });
+  });
+
+  test('reads the haste of a rehearsed fault, and refuses what is none', () => {
+    const haste = { pauses: 200, requestTimeoutMs: 3_000 };
+    expect(parseWorldFile(JSON.stringify({ ...world, haste }))).toMatchObject({ ok: true, value: { haste } });
+    for (const other of [
+      {},
+      null,
+      { pauses: 0, requestTimeoutMs: 1 },
+      { ...haste, pauses: '2' },
+      { ...haste, pauses: 1e9 },
+    ]) {
+      expect(parseWorldFile(JSON.stringify({ ...world, haste: other }))).toEqual({
+        ok: false,
+        reasons: ['haste must have pauses, 1 to 10000, and requestTimeoutMs, 1 to 60000'],
+      });
+    }
+  });
+
+  test('has no haste in the real world', () => {
+    expect(Object.keys(production)).not.toContain('haste');
   });
 
   test('refuses every address that leaves this machine, all at once', () => {

@@ -25,7 +25,10 @@ export const githubIdentity = ({ identityRequest }: Pick<RunnerContext, 'identit
       usualPatience,
       () => askOnce(wire, address, headers),
       (why) =>
-        new ReleaseError('GITHUB_UNREACHABLE', `GitHub gave no identity token: ${why} (${usualPatience.tries} tries)`),
+        new ReleaseError(
+          'IDENTITY_UNREACHABLE',
+          `GitHub gave no identity token: ${why} (${usualPatience.tries} tries)`,
+        ),
     );
   },
 });
@@ -50,7 +53,7 @@ async function askOnce(wire: Wire, address: URL, headers: Readonly<Record<string
     throw new ReleaseError('IDENTITY_MISSING', `GitHub refused this job an identity token (${status})`);
   }
   if (status !== 200)
-    throw new ReleaseError('GITHUB_UNREACHABLE', `GitHub gave no identity token: it answered ${status}`);
+    throw new ReleaseError('IDENTITY_UNREACHABLE', `GitHub gave no identity token: it answered ${status}`);
   // What cannot be read may all the same hold the token, so neither the reply nor its error is shown.
   const reply = await readJsonObject(response, maxReplyBytes).catch(() => undefined);
   const token = reply?.value;

@@ -1,8 +1,6 @@
 import { generateKeyPair, type KeyObject } from 'node:crypto';
 import { promisify } from 'node:util';
-import type { Identity } from '../../ports/identity.ts';
-import type { Wire } from '../../wire/wire.ts';
-import { requestCertificate, type SigningCertificate } from './request-certificate.ts';
+import { type CertificateRequest, requestCertificate, type SigningCertificate } from './request-certificate.ts';
 
 /** A certificate that ends sooner than this is renewed first: an entry must be logged while it is good. */
 const leastLeftMs = 120_000;
@@ -20,26 +18,29 @@ export interface SigningKeys {
   readonly retire: (key: SigningKey) => void;
 }
 
-export interface KeysOptions {
-  readonly fulcio: string;
-  readonly identity: Identity;
-  readonly wire: Wire;
-}
+export type KeysOptions = Omit<CertificateRequest, 'privateKey' | 'publicKey'>;
 
 /** Ephemeral keys, each with a certificate for this job's identity. They live in this process's memory only. */
 export function signingKeys(options: KeysOptions): SigningKeys {
   const { now } = options.wire.clock;
   const retired = new Set<SigningKey>();
   let latest: Promise<SigningKey> | undefined;
+  const make = () => {
+    const made = makeKey(options);
+    latest = made;
+    // A failure is told to all who wait, and not kept: whoever signs later may have more luck.
+    made.catch(() => {
+      if (latest === made) latest = undefined;
+    });
+    return made;
+  };
   return {
     current: async () => {
-      latest ??= makeKey(options);
-      const asked = latest;
+      const asked = latest ?? make();
       const key = await asked;
       if (key.certificate.endsHereAt - now() > leastLeftMs && !retired.has(key)) return key;
       // Whoever waited beside us may have renewed it already.
-      if (latest === asked) latest = makeKey(options);
-      return latest;
+      return latest === undefined || latest === asked ? make() : latest;
     },
     retire: (key) => void retired.add(key),
   };

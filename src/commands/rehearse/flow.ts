@@ -1,6 +1,7 @@
 import type { BuildScene, BuiltLeg, WaitingScene } from './attack.ts';
 import { type BuildRun, buildLegs } from './build-legs.ts';
 import { jobPermissions } from './job-permissions.ts';
+import { playSeal, type Sealing } from './play-seal.ts';
 import type { Job, PhaseRun } from './runner.ts';
 import type { Setting } from './setting.ts';
 
@@ -9,6 +10,8 @@ export interface Performance {
   readonly plan?: PhaseRun;
   readonly build?: BuildRun;
   readonly seal?: PhaseRun;
+  /** How the job `seal` came to that. */
+  readonly sealing?: Sealing;
   readonly publish?: PhaseRun;
   readonly confirm?: PhaseRun;
   /** The phase that did not succeed, where one did not. */
@@ -28,25 +31,31 @@ export async function flow(setting: Setting): Promise<Performance> {
   await strikeBuilt(setting, build.legs);
 
   const planned = { plan: plan.outputs.get('plan') ?? '' };
-  const sealJob = await runner.start({ name: 'seal', permissions: jobPermissions.seal });
-  const seal = await act(setting, sealJob, 'seal', planned);
-  if (seal.code !== 0) return { plan, build, seal, failed: seal };
+  const sealing = await playSeal(setting, async () => {
+    const sealJob = await runner.start({ name: 'seal', permissions: jobPermissions.seal });
+    return act(setting, sealJob, 'seal', planned);
+  });
+  const { seal } = sealing;
+  const sealed = { plan, build, seal, sealing };
+  if (seal.code !== 0) return { ...sealed, failed: seal };
 
   const digest = seal.outputs.get('seal') ?? '';
   const publishJob = await pastTheGate(setting, build.legs, digest);
   const publish = await act(setting, publishJob, 'publish', { ...planned, seal: digest });
-  if (publish.code !== 0) return { plan, build, seal, publish, failed: publish };
+  if (publish.code !== 0) return { ...sealed, publish, failed: publish };
 
   const confirmJob = await runner.start({ name: 'confirm', permissions: jobPermissions.confirm });
   const confirm = await act(setting, confirmJob, 'confirm', { seal: digest, index: occasion.index });
-  return { plan, build, seal, publish, confirm, failed: confirm.code === 0 ? undefined : confirm };
+  return { ...sealed, publish, confirm, failed: confirm.code === 0 ? undefined : confirm };
 }
 
 /** Runs a job's one phase, ends the job, and says how it went. */
 async function act({ runner, say }: Setting, job: Job, phase: string, inputs: Readonly<Record<string, string>>) {
   const run = await runner.run(job, phase, inputs);
   await runner.finish(job, run.code === 0);
-  say(stepLine(phase, run.ms, run.report?.headline ?? `ended with exit code ${run.code}`));
+  const [why] = run.errors.join('\n').split('\n');
+  const ended = `ended with exit code ${run.code}${why ? `: ${why}` : ''}`;
+  say(stepLine(phase, run.ms, run.report?.headline ?? ended));
   return run;
 }
 

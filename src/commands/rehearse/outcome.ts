@@ -3,6 +3,8 @@ import type { Report } from '../../model/report.ts';
 import { renderText } from '../../report/terminal.ts';
 import type { Attack } from './attack.ts';
 import type { ChosenPolicy } from './choose-policy.ts';
+import type { Fault } from './fault.ts';
+import { type FaultStory, faultComplaints, faultJson, renderFault } from './fault-outcome.ts';
 import type { Performance } from './flow.ts';
 import type { Gathered } from './gather.ts';
 import { heldBy, type Stop, stopOf } from './stop.ts';
@@ -12,6 +14,7 @@ export interface Outcome {
   readonly gathered: Gathered;
   readonly policy: ChosenPolicy;
   readonly attack: Attack | undefined;
+  readonly fault?: Fault | undefined;
   readonly performance: Performance;
   /** Folder in which everything was kept. */
   readonly out: string | undefined;
@@ -23,17 +26,29 @@ export const openingLine = ({ gathered: { project, version, distributions } }: P
 
 const counted = (files: number): string => `${files} ${files === 1 ? 'file' : 'files'}`;
 
-/** 0 when it went as it should: to the end or, under attack, exactly as far as the guard that is meant for it. */
-export function exitCodeOf({ attack, performance: { failed } }: Outcome): number {
+/**
+ * 0 when it went as it should: to the end, under a fault to the end it must come to or, under attack, exactly as far as
+ * the guard that is meant for it.
+ */
+export function exitCodeOf(outcome: Outcome): number {
+  const { attack, performance } = outcome;
+  const { failed } = performance;
+  const story = storyOf(outcome);
+  if (story) return faultComplaints(story).length === 0 ? 0 : 1;
   if (attack) return heldBy(attack, failed && stopOf(failed)) ? 0 : 1;
   return failed?.code ?? 0;
 }
+
+const storyOf = ({ fault, performance, gathered }: Outcome): FaultStory | undefined =>
+  fault && { fault, performance, distributions: gathered.distributions.length };
 
 /** The last page for a person: the grid, the seal, who approved, what the index holds; or what stopped it. */
 export function renderOutcome(outcome: Outcome): string {
   const { attack, performance } = outcome;
   const stop = performance.failed && stopOf(performance.failed);
   const page = renderText(wholeReport(outcome));
+  const story = storyOf(outcome);
+  if (story) return `\n${page}\n${renderFault(story)}\n`;
   if (attack) return `\n${page}\n${attackLine(attack, stop)}\n`;
   return `\n${page}`;
 }
@@ -111,7 +126,9 @@ export function renderOutcomeJson(outcome: Outcome): string {
   const { plan, build, seal, publish, confirm, failed } = performance;
   const whole = wholeReport(outcome);
   const stop = failed && stopOf(failed);
+  const story = storyOf(outcome);
   const document = {
+    ...(story && faultJson(story)),
     ...(attack && { attack: attack.name, does: attack.does, when: attack.strike.when, expected: attack.expected }),
     stopped: stop ? stoppedJson(stop, attack) : null,
     exit: exitCodeOf(outcome),
@@ -125,7 +142,7 @@ export function renderOutcomeJson(outcome: Outcome): string {
     files: whole.files,
     approval: whole.approval ?? null,
     publication: whole.publication ?? null,
-    phases: [plan, ...(build?.stamps ?? []), seal, publish, confirm].flatMap((run) =>
+    phases: [plan, ...(build?.stamps ?? []), performance.sealing?.broken, seal, publish, confirm].flatMap((run) =>
       run ? [{ phase: run.phase, job: run.job, exit: run.code, ms: Math.round(run.ms) }] : [],
     ),
     out: out ?? null,

@@ -1,6 +1,7 @@
 import { ReleaseError } from '../../errors.ts';
 import type { StartedWorld, Worlds } from '../../ports/world.ts';
 import type { Attack } from './attack.ts';
+import type { Fault } from './fault.ts';
 import { flow, type Performance } from './flow.ts';
 import { type Leg, legsOf } from './legs.ts';
 import type { Prepared } from './prepare.ts';
@@ -12,6 +13,9 @@ import type { Setting } from './setting.ts';
 export interface PlayParts extends Omit<RunnerParts, 'tell' | 'world'> {
   readonly worlds: Worlds;
   readonly say: Setting['say'];
+  readonly fault?: Fault | undefined;
+  /** Added to each reply of the embedded services, milliseconds. */
+  readonly latencyMs?: number | undefined;
 }
 
 /** Plays the whole workflow in a started world. */
@@ -21,20 +25,31 @@ export async function play(
   world: StartedWorld,
   parts: PlayParts,
 ): Promise<Performance> {
-  const { files, root, worlds, say, clock } = parts;
+  const { files, root, worlds, say, clock, fault, latencyMs = 0 } = parts;
   const { gathered, occasion, source } = prepared;
   const legs = legsOf(gathered.distributions, (file) => files.join(gathered.folder, file));
   const victim = attack ? victimOf(legs) : '';
   const addresses = files.join(root, 'world.json');
-  await files.write(addresses, world.addresses);
+  await files.write(addresses, fault ? hastened(world.addresses, latencyMs) : world.addresses);
   const [builds, forged] = [files.join(root, 'builds'), files.join(root, 'forged')];
   await files.makeFolder(builds);
   await files.makeFolder(forged);
   const tell = reachable(world);
   const runner = makeRunner({ ...parts, tell, world: addresses });
   const forge = (file: string) => worldly(`no wheel could be forged as ${file}`, worlds.forge(forged, file));
-  return flow({ occasion, legs, source, victim, attack, tell, runner, forge, files, clock, builds, say });
+  return flow({ occasion, legs, source, victim, attack, fault, tell, runner, forge, files, clock, builds, say });
 }
+
+/** Thousand times shorter: half an hour of waiting takes a few seconds. */
+const hastyPauses = 1_000;
+/** Long enough for eight requests at once on a busy machine. */
+const hastyTimeoutMs = 5_000;
+
+/** The addresses for phases that are to go through a fault's waits in seconds. */
+const hastened = (addresses: string, latencyMs: number): string => {
+  const haste = { pauses: hastyPauses, requestTimeoutMs: hastyTimeoutMs + latencyMs };
+  return JSON.stringify({ ...JSON.parse(addresses), haste });
+};
 
 /** The wheel that an attack goes for: the first of the leg with the most. */
 function victimOf(legs: readonly Leg[]): string {

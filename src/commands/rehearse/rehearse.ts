@@ -6,6 +6,7 @@ import type { Log } from '../../ports/log.ts';
 import type { Processes } from '../../ports/processes.ts';
 import type { StartedWorld, Worlds } from '../../ports/world.ts';
 import { findAttack, renderAttacks } from './find-attack.ts';
+import { findFault, renderFaults } from './find-fault.ts';
 import { keep, requireEmpty } from './keep.ts';
 import { exitCodeOf, type Outcome, openingLine, renderOutcome, renderOutcomeJson } from './outcome.ts';
 import { play } from './play.ts';
@@ -27,6 +28,8 @@ export interface RehearseInputs {
   readonly latencyMs: number | undefined;
   /** Name of an attack, or `list`. */
   readonly attack: string | undefined;
+  /** Name of a fault, or `list`. */
+  readonly fault?: string | undefined;
   /** Start the world alone, and wait. */
   readonly serve: boolean;
 }
@@ -53,9 +56,19 @@ export interface RehearsePorts {
  */
 export async function rehearse(inputs: RehearseInputs, ports: RehearsePorts): Promise<number> {
   const { host, files } = ports;
-  if (inputs.serve && (inputs.attack !== undefined || inputs.out !== undefined)) {
-    throw new ReleaseError('INPUT_INVALID', 'serve: starts a world and nothing else; leave out --attack and --out');
+  const { attack, fault, out } = inputs;
+  if (inputs.serve && [attack, fault, out].some((one) => one !== undefined)) {
+    const what = 'serve: starts a world and nothing else; leave out --attack, --fault and --out';
+    throw new ReleaseError('INPUT_INVALID', what);
   }
+  if (inputs.attack !== undefined && inputs.fault !== undefined) {
+    throw new ReleaseError('INPUT_INVALID', 'fault: a rehearsal plays one bad day; leave out --attack or --fault');
+  }
+  if (inputs.fault === 'list') {
+    host.print(renderFaults(inputs.json));
+    return 0;
+  }
+  if (inputs.fault !== undefined) findFault(inputs.fault);
   if (inputs.attack === 'list') {
     host.print(renderAttacks(inputs.json));
     return 0;
@@ -104,15 +117,18 @@ async function inWorld(
     return 0;
   }
   const attack = inputs.attack === undefined ? undefined : findAttack(inputs.attack);
+  const fault = inputs.fault === undefined ? undefined : findFault(inputs.fault);
   let over = false;
   void stopped().then(() => {
     over = true;
   });
-  const performance = await play(prepared, attack, world, { ...ports, root, say, interrupted: () => over });
+  const { latencyMs } = inputs;
+  const parts = { ...ports, root, say, fault, latencyMs, interrupted: () => over };
+  const performance = await play(prepared, attack, world, parts);
   const { gathered, policy } = prepared;
   const { out } = inputs;
   if (out !== undefined) await keep(files, out, { performance, gathered, trustedRoot: world.trustedRoot });
-  const outcome: Outcome = { gathered, policy, attack, performance, out };
+  const outcome: Outcome = { gathered, policy, attack, fault, performance, out };
   print(inputs.json ? renderOutcomeJson(outcome) : renderOutcome(outcome));
   return exitCodeOf(outcome);
 }

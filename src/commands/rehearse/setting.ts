@@ -2,6 +2,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Files } from '../../ports/files.ts';
 import type { SourceCheckout } from '../../ports/world.ts';
 import type { Attack } from './attack.ts';
+import type { Fault } from './fault.ts';
 import type { Leg } from './legs.ts';
 import type { Tell } from './reachable.ts';
 import type { Runner } from './runner.ts';
@@ -33,6 +34,8 @@ export interface Setting {
   /** Wheel that an attack goes for; empty without an attack. */
   readonly victim: string;
   readonly attack: Attack | undefined;
+  /** Left out: no service has a bad day. */
+  readonly fault?: Fault | undefined;
   readonly tell: Tell;
   readonly runner: Runner;
   readonly forge: (file: string) => Promise<string>;

@@ -5,7 +5,12 @@ import { numberOf, textMapOf, textOf } from './fields.ts';
 /** Plays a bad day of a service, and shows what the services were asked. */
 export const faultControls: readonly Control[] = [
   { method: 'POST', path: '/faults', answer: add },
-  { method: 'GET', path: '/faults', answer: ({ world }) => ({ faults: world.faults.waiting() }) },
+  {
+    method: 'GET',
+    path: '/faults',
+    answer: ({ world }) => ({ faults: world.faults.waiting(), met: world.faults.met() }),
+  },
+  { method: 'DELETE', path: '/faults', answer: ({ world }) => world.faults.clear() },
   { method: 'GET', path: '/requests', answer: ({ world }) => ({ requests: world.faults.requests() }) },
 ];
 
@@ -13,15 +18,18 @@ export const faultControls: readonly Control[] = [
 function add({ world, body }: Order) {
   const service = services.find((name) => name === body.service);
   if (!service) throw new Error(`service must be one of ${services.join(', ')}`);
-  const drop = body.drop === true;
+  const [drop, hang] = [body.drop === true, body.hang === true];
   world.faults.add({
     match: textOf(body, 'match'),
     service,
-    status: body.status === undefined && drop ? 500 : numberOf(body, 'status'),
+    status: body.status === undefined && (drop || hang) ? 500 : numberOf(body, 'status'),
     body: body.body,
     headers: textMapOf(body, 'headers'),
     times: body.times === undefined ? 1 : numberOf(body, 'times'),
+    skip: body.skip === undefined ? 0 : numberOf(body, 'skip'),
     drop,
+    hang,
+    afterWork: body.afterWork === true,
   });
   return { waiting: world.faults.waiting().length };
 }

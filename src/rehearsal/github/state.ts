@@ -127,6 +127,13 @@ export interface GithubState {
   readonly tokens: Map<string, Grant>;
   /** Signs addresses of blobs. */
   readonly blobKey: Buffer;
+  /** The issuer of identity tokens. */
+  readonly issuer: {
+    /** Audience to the number of tokens. */
+    readonly issued: Map<string, number>;
+    /** Seconds by which the next `times` tokens of an audience are older than they should be. */
+    old: { readonly audience: string; readonly seconds: number; times: number } | undefined;
+  };
   /** Counters of ids; each starts at a different place, so that one id taken for another is seen. */
   readonly next: { job: number; artifact: number; attestation: number };
 }
@@ -156,6 +163,7 @@ export function githubState(scenario: Scenario, dir: string): GithubState {
     attestations: [],
     tokens: new Map(),
     blobKey: randomBytes(32),
+    issuer: { issued: new Map(), old: undefined },
     next: { job: 56_000_000_001, artifact: 4_600_000_001, attestation: 12_000_001 },
   };
 }

@@ -31,8 +31,13 @@ export function fulcio(options: FulcioOptions): Handler {
   return async (request) => {
     const route = `${request.method} ${request.url.pathname}`;
     const root = certificatePem(options.authority.certificate);
+    // The service's own clock, which a client can read when its token is refused.
+    const date = new Date(options.now()).toUTCString();
     if (route === 'GET /api/v2/trustBundle') return json(200, { chains: [{ certificates: [root] }] });
-    if (route === 'POST /api/v2/signingCert') return await answer(request, options, root);
+    if (route === 'POST /api/v2/signingCert') {
+      const reply = await answer(request, options, root);
+      return { ...reply, headers: { ...reply.headers, date } };
+    }
     return json(404, { code: 5, message: 'Not Found', details: [] });
   };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type ServeOptions, serve } from '../http.ts';
 import { authority } from './authority.ts';
 import { certificatePem } from './certificate.ts';
+import { type SigstoreDesk, sigstoreDesk } from './desk.ts';
 import { fulcio } from './fulcio.ts';
 import { keyPair, logId } from './key-pair.ts';
 import type { SigstoreMaterial } from './material.ts';
@@ -27,6 +28,8 @@ export interface SigstoreOptions {
   readonly now?: () => number;
 }
 
+const rootName = 'trusted_root.json';
+
 /** A running Sigstore. Addresses have no slash at the end; `tsa` is a base too (`/api/v1/timestamp` below it). */
 export interface Sigstore {
   readonly fulcio: string;
@@ -39,6 +42,7 @@ export interface Sigstore {
   readonly caPem: readonly string[];
   /** The same trust as `trustedRootJson`, for code of this process. */
   readonly material: SigstoreMaterial;
+  readonly desk: SigstoreDesk;
   readonly close: () => Promise<void>;
 }
 
@@ -51,9 +55,11 @@ export async function startSigstore({
   dir,
   latencyMs,
   fault,
-  now = Date.now,
+  now: time = Date.now,
 }: SigstoreOptions): Promise<Sigstore> {
-  const start = now();
+  const start = time();
+  const rootPath = join(dir, rootName);
+  const { now, watched, ...desk } = sigstoreDesk(time, () => rootPath);
   // The keys live in memory only: another start is another Sigstore, whose root verifies nothing of this one.
   const [ca, ctLog, logKeys, signer] = await Promise.all([
     authority({ commonName: 'rehearsal signing authority', now: start, pathLength: 1 }),
@@ -63,8 +69,8 @@ export async function startSigstore({
   ]);
   const serving = { ...(latencyMs === undefined ? {} : { latencyMs }), ...(fault ? { fault } : {}) };
   const servers = await Promise.all([
-    serve(fulcio({ authority: ca, ctLog, jwks, now }), serving),
-    serve(rekor(rekorLog(logKeys, now)), serving),
+    serve(watched(fulcio({ authority: ca, ctLog, jwks, now })), serving),
+    serve(watched(rekor(rekorLog(logKeys, now))), serving),
     serve(tsa(signer, now), serving),
   ]);
   // The trusted root names the addresses, so it is written only when the ports are known.
@@ -77,6 +83,7 @@ export async function startSigstore({
     trustedRootJson,
     caPem: caCertificates.map(certificatePem),
     material: { caCertificates, rekorKey, rekorLogId: logId(rekorKey).toString('hex'), ctKey },
+    desk,
     close: async () => {
       await Promise.all(servers.map((server) => server.close()));
     },
@@ -92,5 +99,5 @@ async function writeTrust(dir: string, root: object, signing: object): Promise<s
   };
   await write('signing_config.json', signing);
   await write('client_trust_config.json', clientTrustConfig(root, signing));
-  return write('trusted_root.json', root);
+  return write(rootName, root);
 }

@@ -43,37 +43,37 @@ describe('gives no token', () => {
     {
       is: 'another status',
       answer: json({ message: token }, 400),
-      code: 'GITHUB_UNREACHABLE',
+      code: 'IDENTITY_UNREACHABLE',
       says: 'GitHub gave no identity token: it answered 400',
     },
     {
       is: 'a bad day',
       answer: json({ message: token }, 500),
-      code: 'GITHUB_UNREACHABLE',
+      code: 'IDENTITY_UNREACHABLE',
       says: 'GitHub gave no identity token: it answered 500 (5 tries)',
     },
     {
       is: 'a token that is not in JSON',
       answer: plain,
-      code: 'GITHUB_UNREACHABLE',
+      code: 'IDENTITY_UNREACHABLE',
       says: 'GitHub gave no identity token: its answer cannot be read (5 tries)',
     },
     {
       is: 'an answer that is too long',
       answer: huge,
-      code: 'GITHUB_UNREACHABLE',
+      code: 'IDENTITY_UNREACHABLE',
       says: 'GitHub gave no identity token: its answer cannot be read (5 tries)',
     },
     {
       is: 'a token of another form',
       answer: json({ value: `${token}\n::error::` }),
-      code: 'GITHUB_UNREACHABLE',
+      code: 'IDENTITY_UNREACHABLE',
       says: 'GitHub gave no identity token: its answer cannot be read (5 tries)',
     },
     {
       is: 'no connection',
       answer: broken,
-      code: 'GITHUB_UNREACHABLE',
+      code: 'IDENTITY_UNREACHABLE',
       says: 'GitHub gave no identity token: the connection to issuer.example failed (5 tries)',
     },
   ])('for $is, nor shows one', async ({ answer, code, says }) => {

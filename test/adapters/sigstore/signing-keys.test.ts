@@ -16,7 +16,14 @@ function keysAndClock() {
   const identity = { token: async () => new Secret(token()) };
   return {
     clock,
-    keys: signingKeys({ fulcio: sigstore.fulcio, identity, wire: { fetch, clock, mask: () => undefined } }),
+    keys: signingKeys({
+      fulcio: sigstore.fulcio,
+      identity,
+      wire: { fetch, clock, mask: () => undefined },
+      publicLog: false,
+      until: () => Number.POSITIVE_INFINITY,
+      timeoutMs: 30_000,
+    }),
   };
 }
 

@@ -39,6 +39,8 @@ export interface SigningOptions {
   readonly identity?: Identity;
   /** Claims of the token that differ. */
   readonly bend?: () => Readonly<Record<string, unknown>>;
+  readonly budgetMs?: number;
+  readonly publicLog?: boolean;
 }
 
 /** A signer over an embedded Sigstore, with all that passes between them in sight. Nobody waits. */
@@ -59,7 +61,12 @@ export function signingWorld(sigstore: Pick<Sigstore, 'fulcio' | 'rekor'>, optio
   };
   const { fulcio, rekor } = sigstore;
   const wire = { fetch: send, clock, mask: () => undefined };
-  return { signer: sigstoreSigner({ fulcio, rekor, identity, wire }), clock, tokens, asked };
+  const { budgetMs, publicLog } = options;
+  const settings = {
+    ...(budgetMs === undefined ? {} : { budgetMs }),
+    ...(publicLog === undefined ? {} : { publicLog }),
+  };
+  return { signer: sigstoreSigner({ fulcio, rekor, identity, wire, ...settings }), clock, tokens, asked };
 }
 
 /** A verifier that trusts one Sigstore. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sigstoreSigner } from '../../../src/adapters/sigstore/sigstore-signer.ts';
 import { publishPredicateType } from '../../../src/endpoints.ts';
+import { ReleaseError } from '../../../src/errors.ts';
 import { sha256Of } from '../../../src/model/digest.ts';
 import { Secret } from '../../../src/model/secret.ts';
 import { publishStatement } from '../../../src/provenance/publish-statement.ts';
@@ -139,32 +140,113 @@ describe('a fault that passes', () => {
     expect(tokens).toHaveLength(3);
   });
 
-  test('ends after ten tries over about two minutes, with the last reason', async () => {
-    const down = instead('POST rekor', 99, () => reply(502, { message: 'no healthy upstream' }));
-    const { error, asked, clock } = await failing({ between: down });
-    expect(count(asked, 'POST rekor')).toBe(10);
-    expect(clock.pauses.reduce((sum, pause) => sum + pause, 0)).toBeGreaterThan(90_000);
+  test('ends with the budget, with the last reason', async () => {
+    const down = instead('POST rekor', 999, () => reply(502, { message: 'no healthy upstream' }));
+    const { error, asked, clock } = await failing({ between: down, budgetMs: 5 * minutes });
+    const waited = clock.pauses.reduce((sum, pause) => sum + pause, 0);
+    expect([waited > 4 * minutes, waited <= 5 * minutes]).toEqual([true, true]);
+    expect(count(asked, 'POST rekor')).toBe(18);
     expect([error.code, error.message]).toEqual([
-      'SIGSTORE_UNREACHABLE',
-      'Rekor, asked to log a signature: no usable answer in 10 tries, at last: status 502: "no healthy upstream"',
+      'REKOR_UNREACHABLE',
+      'Rekor, asked to log a signature: no usable answer in 18 tries, at last: status 502: "no healthy upstream"',
     ]);
   });
 
+  test('has one budget for all calls of a job', async () => {
+    const down = instead('POST rekor', 999, () => reply(502, ''));
+    const { signer, asked, clock } = signingWorld(sigstore, { between: down, budgetMs: 5 * minutes });
+    await errorOf(signer.sign([statementAbout()], quiet));
+    clock.advance(minutes);
+    await errorOf(signer.sign([statementAbout()], quiet));
+    expect(count(asked, 'POST rekor')).toBe(19);
+  });
+
+  test('of the issuer of tokens is waited for, and keeps its name when the time is up', async () => {
+    let tries = 0;
+    const late = {
+      token: async () => {
+        tries += 1;
+        if (tries < 4) throw new ReleaseError('IDENTITY_UNREACHABLE', 'GitHub gave no identity token: it answered 500');
+        return new Secret(token());
+      },
+    };
+    const world = signingWorld(sigstore, { identity: late });
+    await world.signer.sign([statementAbout()], quiet);
+    expect([tries, world.asked]).toEqual([4, ['POST fulcio', 'POST rekor']]);
+    const never = { token: async () => Promise.reject(new ReleaseError('IDENTITY_UNREACHABLE', 'GitHub gave none')) };
+    const { error, asked } = await failing({ identity: never });
+    expect([error.code, error.message, asked]).toEqual(['IDENTITY_UNREACHABLE', 'GitHub gave none', []]);
+  });
+
+  test('of one entry that never gets in leaves the others signed, and tells them', async () => {
+    const poisoned: Between = async ({ to, body, go }) => {
+      const payload = Buffer.from(/payload\\":\\"([\w+/=]+)/.exec(body)?.[1] ?? '', 'base64').toString();
+      return to === 'POST rekor' && payload.includes(wheel(3)) ? reply(503, '') : go();
+    };
+    const told: number[] = [];
+    const { signer } = signingWorld(sigstore, { between: poisoned });
+    const error = await errorOf(signer.sign(statements(12), (_, { at }) => void told.push(at)));
+    expect([error.code, told.toSorted((a, b) => a - b)]).toEqual([
+      'REKOR_UNREACHABLE',
+      [0, 1, 2, 4, 5, 6, 7, 8, 9, 10, 11],
+    ]);
+  });
+
+  test('that asks to slow down holds every lane, and ends the burst', async () => {
+    const times: number[] = [];
+    const clock = fakeClock(Date.now());
+    const begin = clock.now();
+    const between: Between = async ({ to, nth, go }) => {
+      if (to !== 'POST rekor') return go();
+      times.push(clock.now() - begin);
+      return nth === 1 ? reply(429, '', { 'retry-after': '20' }) : go();
+    };
+    await signingWorld(sigstore, { between, clock }).signer.sign(statements(20), quiet);
+    expect(times.filter((at) => at < 20_000).length).toBeLessThanOrEqual(8);
+    expect(times).toHaveLength(21);
+    const after = times.filter((at) => at >= 20_000);
+    const gaps = after.slice(1).map((at, nth) => at - (after[nth] ?? 0));
+    expect(gaps.filter((gap) => gap < 200)).toEqual([]);
+  });
+
   test('is no reason to read without end', async () => {
-    const { error } = await failing({ between: instead('POST fulcio', 99, () => reply(200, 'x'.repeat(2_000_000))) });
-    expect(error.code).toBe('SIGSTORE_UNREACHABLE');
+    const endless = instead('POST fulcio', 99, () => reply(200, 'x'.repeat(2_000_000)));
+    const { error } = await failing({ between: endless, budgetMs: minutes });
+    expect(error.code).toBe('FULCIO_UNREACHABLE');
     expect(error.message).toContain('longer than 1048576 bytes');
   });
 });
 
 describe('a refusal', () => {
   test('of Fulcio comes with its words', async () => {
-    const { error, asked } = await failing({ bend: () => ({ aud: 'pypi' }) });
+    const refuse = instead('POST fulcio', 9, () => reply(400, { code: 3, message: 'The public key is weak' }));
+    const { error, asked } = await failing({ between: refuse });
     expect(asked).toEqual(['POST fulcio']);
     expect([error.code, error.message]).toEqual([
       'SIGNING_REFUSED',
+      'Fulcio, asked for a signing certificate: status 400: "The public key is weak"',
+    ]);
+  });
+
+  test('of five tokens, each of them fresh, is identity trouble', async () => {
+    const { error, asked, tokens } = await failing({ bend: () => ({ aud: 'pypi' }) });
+    expect([asked.length, tokens.length]).toEqual([5, 5]);
+    expect([error.code, error.message]).toEqual([
+      'IDENTITY_REFUSED',
       'Fulcio, asked for a signing certificate: status 400: "There was an error processing the identity token"',
     ]);
+  });
+
+  test('of a token that has expired is no reason to give up', async () => {
+    let asks = 0;
+    const stale = () => {
+      asks += 1;
+      const seconds = Math.floor(Date.now() / 1_000);
+      return asks > 2 ? {} : { iat: seconds - 600, nbf: seconds - 600, exp: seconds - 300 };
+    };
+    const { signer, tokens, asked } = signingWorld(sigstore, { bend: stale });
+    await signer.sign([statementAbout()], quiet);
+    expect([tokens.length, asked]).toEqual([3, ['POST fulcio', 'POST fulcio', 'POST fulcio', 'POST rekor']]);
   });
 
   test('of Rekor comes with its words, and nothing is begun after it', async () => {
@@ -175,6 +257,16 @@ describe('a refusal', () => {
       'Rekor, asked to log a signature: status 400: "invalid\\nentry"',
     ]);
     expect(count(asked, 'POST rekor')).toBe(8);
+  });
+
+  test('of one entry ends the patience with the others', async () => {
+    const both: Between = async ({ to, nth, go }) => {
+      if (to === 'POST fulcio') return go();
+      return nth === 2 ? reply(400, { code: 400, message: 'invalid entry' }) : reply(503, '');
+    };
+    const { error, asked } = await failing({ between: both }, 2);
+    expect(error.code).toBe('SIGNING_REFUSED');
+    expect(count(asked, 'POST rekor')).toBeLessThan(5);
   });
 
   test('of a proxy that answers with a page is a refusal, too', async () => {
@@ -194,7 +286,7 @@ describe('a refusal', () => {
     for (const status of [400, 503]) {
       const echo: Between = async ({ body }) =>
         reply(status, { message: `bad: ${secret.split('.')[1]} ${body} ${'x'.repeat(2_000)}` });
-      const { error } = await failing({ identity, between: echo });
+      const { error } = await failing({ identity, between: echo, budgetMs: minutes });
       for (const part of [secret, ...secret.split('.')]) expect(error.shown).not.toContain(part);
       expect(error.shown).toContain('[secret]');
       expect(error.message.length).toBeLessThan(500);
@@ -224,12 +316,12 @@ describe('an answer that cannot be used', () => {
     {
       of: 'no certificate',
       answer: () => certificates([]),
-      says: ['SIGSTORE_UNREACHABLE', 'Fulcio answered without a certificate that can be read'],
+      says: ['FULCIO_UNREACHABLE', 'Fulcio answered without a certificate that can be read'],
     },
     {
       of: 'a certificate that is none',
       answer: () => certificates(['-----BEGIN']),
-      says: ['SIGSTORE_UNREACHABLE', 'Fulcio answered without a certificate that can be read'],
+      says: ['FULCIO_UNREACHABLE', 'Fulcio answered without a certificate that can be read'],
     },
     {
       of: 'a certificate for another key',
@@ -273,7 +365,67 @@ describe('an answer that cannot be used', () => {
     },
   ])('of Rekor: $of', async ({ between }) => {
     const { error, asked } = await failing({ between });
-    expect([error.code, asked]).toEqual(['SIGSTORE_UNREACHABLE', ['POST fulcio', 'POST rekor']]);
+    expect([error.code, asked]).toEqual(['REKOR_UNREACHABLE', ['POST fulcio', 'POST rekor']]);
+  });
+
+  test('a conflict that leads to the entry of another signature', async () => {
+    const [other = {}] = await signingWorld(sigstore).signer.sign([statementAbout(7)], quiet);
+    const { logIndex } = Object(other.verificationMaterial).tlogEntries[0];
+    const found = await fetch(`${sigstore.rekor}/api/v1/log/entries?logIndex=${logIndex}`);
+    const [uuid] = Object.keys((await found.json()) as object);
+    const astray: Between = async ({ to, go }) =>
+      to === 'POST rekor' ? reply(409, '', { location: `/api/v1/log/entries/${uuid}` }) : go();
+    const { error, asked } = await failing({ between: astray });
+    expect([error.code, error.message, asked]).toEqual([
+      'REKOR_UNREACHABLE',
+      'Rekor answered with the entry of something else than was signed',
+      ['POST fulcio', 'POST rekor', 'GET rekor'],
+    ]);
+  });
+});
+
+describe('who may not sign', () => {
+  test.for<{ of: string; bend: Readonly<Record<string, unknown>>; code: string; says: string }>([
+    {
+      of: 'a job of a reusable workflow',
+      bend: { job_workflow_ref: 'python/shared/.github/workflows/publish.yml@refs/heads/main' },
+      code: 'WORKFLOW_REUSABLE',
+      says:
+        'this job is part of python/shared/.github/workflows/publish.yml@refs/heads/main, which ' +
+        'python/wheels/.github/workflows/wheels.yml@refs/heads/main calls; nothing was signed',
+    },
+    {
+      of: 'a job of a private repository',
+      bend: { repository_visibility: 'private' },
+      code: 'REPOSITORY_PRIVATE',
+      says:
+        'repository python/wheels is private, and a signature puts its name, workflow, ref, commit and run into ' +
+        'Sigstore’s public log for ever; nothing was signed',
+    },
+    {
+      of: 'a job of an internal repository',
+      bend: { repository_visibility: 'internal' },
+      code: 'REPOSITORY_PRIVATE',
+      says:
+        'repository python/wheels is internal, and a signature puts its name, workflow, ref, commit and run into ' +
+        'Sigstore’s public log for ever; nothing was signed',
+    },
+    {
+      of: 'a job of which nobody tells',
+      bend: { repository_visibility: undefined },
+      code: 'REPOSITORY_PRIVATE',
+      says:
+        'repository python/wheels is (not told), and a signature puts its name, workflow, ref, commit and run into ' +
+        'Sigstore’s public log for ever; nothing was signed',
+    },
+  ])('is stopped before anybody is asked: $of', async ({ bend, code, says }) => {
+    const { error, asked } = await failing({ bend: () => bend });
+    expect([error.code, error.message, asked]).toEqual([code, says, []]);
+  });
+
+  test('signs from a private repository when that is agreed to', async () => {
+    const { signer } = signingWorld(sigstore, { bend: () => ({ repository_visibility: 'private' }), publicLog: true });
+    expect(await signer.sign([statementAbout()], quiet)).toHaveLength(1);
   });
 });
 
@@ -327,10 +479,36 @@ describe('a certificate that ends', () => {
     const error = await errorOf(signer.sign([statementAbout()], quiet));
     expect(count(asked, 'POST fulcio')).toBe(3);
     expect([error.code, error.message]).toEqual([
-      'SIGSTORE_UNREACHABLE',
+      'REKOR_UNREACHABLE',
       'Rekor logged a signature only after its certificate had ended, 3 times',
     ]);
     await slow.close();
+  });
+
+  test('is replaced while the log is down, within the budget', async () => {
+    const { slow, signer, asked, clock } = await world((own) => {
+      const begin = own.now();
+      return async ({ to, go }) => (to === 'POST rekor' && own.now() < begin + 25 * minutes ? reply(502, '') : go());
+    });
+    const [bundle = {}] = await signer.sign([statementAbout()], quiet);
+    expect(count(asked, 'POST fulcio')).toBe(3);
+    expect(Math.max(...clock.pauses)).toBeLessThanOrEqual(30_000);
+    expect(await verifierOf(slow.trustedRootJson).verify(bundle)).toMatchObject({ ok: true });
+    await slow.close();
+  });
+
+  test('is had although Fulcio’s clock is behind: the token is kept until it is good', async () => {
+    const clock = fakeClock(Date.now());
+    const behind = await start(() => clock.now() - 40_000);
+    const bend = () => {
+      const seconds = Math.floor(clock.now() / 1_000);
+      return { iat: seconds, nbf: seconds, exp: seconds + 300 };
+    };
+    const { signer, tokens, asked } = signingWorld(behind, { clock, bend });
+    const [bundle = {}] = await signer.sign([statementAbout()], quiet);
+    expect([tokens.length, count(asked, 'POST fulcio')]).toEqual([1, 2]);
+    expect(await verifierOf(behind.trustedRootJson).verify(bundle)).toMatchObject({ ok: true });
+    await behind.close();
   });
 
   test.for([-60, 60])('is not renewed because our clock is %d minutes off', async (off) => {

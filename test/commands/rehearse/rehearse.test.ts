@@ -232,6 +232,27 @@ test('lists the attacks without playing any', async () => {
   expect([code, started, printed.split('\n')[0]]).toEqual([0, [], 'swapped-artifact']);
 });
 
+test('under a fault the exit code is that of the story, and the figures are told', async () => {
+  const { code, printed } = await run({ fault: 'rekor-502', json: true });
+  expect([code, JSON.parse(printed)]).toMatchObject([
+    1,
+    {
+      fault: 'rekor-502',
+      stopped: null,
+      exit: 1,
+      complaints: ['nothing met the fault', '13 distributions made 0 log entries'],
+      signing: [{ step: 'seal', requests: 0, retries: 0, tokens: 0, certificates: 0, entries: 0 }],
+    },
+  ]);
+});
+
+test('lists the faults without playing any, and refuses an unknown one, and one beside an attack', async () => {
+  const { code, printed, started } = await run({ fault: 'list' });
+  expect([code, started, printed.split('\n')[0]]).toEqual([0, [], 'fulcio-502']);
+  expect((await run({ fault: 'nonesuch' })).code).toMatch(/^INPUT_INVALID: fault: there is no "nonesuch"/);
+  expect((await run({ fault: 'rekor-502', attack: 'unapproved' })).code).toMatch(/^INPUT_INVALID: fault: /);
+});
+
 test('serves the world alone: one line with every address, until the user stops it', async () => {
   const { code, printed, started, left } = await run({ serve: true }, goodPhases, async () => undefined);
   expect([code, started, left, printed.split('\n').length]).toEqual([0, [], [], 2]);

@@ -13,6 +13,8 @@ export interface FakeSigstoreState {
   identity: SignerTexts | null;
   /** Thrown by the next call. */
   fault: ReleaseError | undefined;
+  /** Statements that the call signs before it throws `fault`. */
+  before: number;
   /** Certificates that were asked for. */
   certificates: number;
   /** Statements that were logged, in order. */
@@ -36,6 +38,7 @@ export const someSigstore = (facts: Partial<FakeSigstoreState> = {}): FakeSigsto
     runnerEnvironment: 'github-hosted',
   },
   fault: undefined,
+  before: 0,
   certificates: 0,
   logged: [],
   ...facts,
@@ -43,16 +46,19 @@ export const someSigstore = (facts: Partial<FakeSigstoreState> = {}): FakeSigsto
 
 /** Keeps the promises of the port in memory; test/contracts/signer.test.ts holds it to them. */
 export function fakeSigner(state: FakeSigstoreState = someSigstore()): Signer {
+  let certified = false;
   return {
     async sign(statements, progress) {
-      const { fault, identity, root } = state;
+      const { fault, before, identity, root } = state;
       state.fault = undefined;
-      if (fault) throw fault;
+      if (fault && before === 0) throw fault;
       if (statements.length > 1_024) throw new ReleaseError('BUG', 'more statements than one call takes');
       if (statements.length === 0) return [];
       if (identity === null) throw new ReleaseError('IDENTITY_MISSING', 'this job lacks `id-token: write`');
-      state.certificates += 1;
+      if (!certified) state.certificates += 1;
+      certified = true;
       return statements.map((statement, at) => {
+        if (fault && at >= before) throw fault;
         state.logged.push(statement);
         const bundle = fakeBundle({
           root,
@@ -60,7 +66,7 @@ export function fakeSigner(state: FakeSigstoreState = someSigstore()): Signer {
           payload: JSON.stringify(statement),
           logIndex: state.logged.length,
         });
-        progress(at + 1);
+        progress(at + 1, { at, bundle });
         return bundle;
       });
     },

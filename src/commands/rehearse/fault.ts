@@ -1,0 +1,24 @@
+import type { ErrorCode } from '../../errors.ts';
+import type { Tell } from './reachable.ts';
+
+/** What must come of a fault. In either case every distribution ends up signed, each once. */
+export type FaultEnd =
+  | { readonly ends: 'complete' }
+  | {
+      readonly ends: 'stopped, then complete';
+      /** What the phase must say when it stops. */
+      readonly code: ErrorCode;
+    };
+
+/** A bad day of a service that signing needs. The phases never learn of it. */
+export interface Fault {
+  /** Kebab-case, permanent. */
+  readonly name: string;
+  /** One sentence for the person who watches: which service does what. */
+  readonly does: string;
+  /** Strikes as the job `seal` begins. */
+  readonly strike: (tell: Tell) => Promise<unknown>;
+  /** Ends what clearing the queue of faults does not. */
+  readonly lift?: (tell: Tell) => Promise<unknown>;
+  readonly expected: FaultEnd;
+}
