@@ -244,7 +244,7 @@ export const inputTable = {
     commands: ['inspect'],
     default: 'terminal',
     values: ['terminal', 'json', 'sarif', 'markdown'],
-    doc: 'How the report is printed. `--json` is short for `json`, `sarif` is SARIF 2.1.0 for code scanning, `markdown` is for a job summary.',
+    doc: 'How the report is printed. `--json` is short for `json`, whose form is docs/formats/inspection.schema.json; `sarif` is SARIF 2.1.0 for code scanning, `markdown` is for a job summary.',
   },
   only: {
     kind: 'text',

@@ -269,8 +269,9 @@ cannot be read, 3 there is nothing to inspect, 70 a defect of wheelgate.
   --json
       Print the report as JSON.
   --format terminal|json|sarif|markdown
-      How the report is printed. --json is short for json, sarif is SARIF 2.1.0
-      for code scanning, markdown is for a job summary. Default: terminal
+      How the report is printed. --json is short for json, whose form is
+      docs/formats/inspection.schema.json; sarif is SARIF 2.1.0 for code
+      scanning, markdown is for a job summary. Default: terminal
   --only CHECK[,CHECK]
       Ask these checks alone, with commas between them; and always whether the
       archive can be read.

@@ -7,7 +7,7 @@ import type { Files } from '../ports/files.ts';
 import type { Inspector } from '../ports/inspector.ts';
 import type { Log } from '../ports/log.ts';
 import type { StandardInput } from '../ports/standard-input.ts';
-import { baseName, type Found, findDistributions } from './inspect/find-distributions.ts';
+import { type Found, findDistributions } from './inspect/find-distributions.ts';
 import { inspectionReport } from './inspect/inspection-report.ts';
 import { judgeCall } from './inspect/judge-call.ts';
 import { readExpectation } from './inspect/read-expectation.ts';
@@ -42,7 +42,9 @@ export async function inspect(inputs: Inputs, ports: InspectPorts): Promise<Insp
     });
   }
   const found = await findDistributions(inputs.files, ports.files);
-  return { report: await judge(found), paths: new Map(found.paths.map((path) => [baseName(path), path])) };
+  const report = await judge(found);
+  // Answers come in the order of the questions, and each says the name that its path ends in.
+  return { report, paths: new Map(report.files.map(({ file }, at) => [file, found.paths[at] ?? file])) };
 
   async function judge({ paths, notes }: Found): Promise<Report> {
     const { inspector, log, world } = ports;

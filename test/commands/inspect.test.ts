@@ -107,12 +107,12 @@ describe('inspect', () => {
   });
 
   test('tells what it left out of a folder', async () => {
-    const texts = { [a]: '', 'notes.txt': '', 'x.WHL': '', 'sub/b.whl': '', 'c.zip': '', d: '', e: '', f: '' };
+    const texts = { [a]: '', 'notes.txt': '', 'x.WHL': '', 'sub.whl/b.whl': '', 'c.zip': '', d: '', e: '', f: '' };
     const { report } = await aWorld(texts).run('/dist');
     expect(report.files.map(({ file }) => file)).toEqual([a]);
     expect(report.notes).toEqual([
       '/dist: neither wheels nor sdists, left out: c.zip, d, e, f, notes.txt and 1 more',
-      '/dist: folders, not entered: sub',
+      '/dist: folders, not entered: sub.whl',
     ]);
   });
 

@@ -37,7 +37,7 @@ export async function findDistributions(given: readonly string[], files: Files):
 }
 
 /** A path's last part, on any system. */
-export const baseName = (path: string): string => path.split(/[/\\]/).at(-1) ?? path;
+const baseName = (path: string): string => path.split(/[/\\]/).at(-1) ?? path;
 
 const isTaken = ({ name, kind }: FolderEntry): boolean => kind === 'file' && isDistribution(name);
 
