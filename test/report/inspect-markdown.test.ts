@@ -38,7 +38,7 @@ test('shows what stopped, with a row for each file', () => {
 
     | Where | What is wrong | Files |
     | --- | --- | --- |
-    | \`cp313-manylinux_*_x86_64\` and 1 more place | no distribution meets this row of the policy | \`run 77\` |
+    | \`cp313-manylinux_*_x86_64\`, \`cp312-win*\` | no distribution meets this row of the policy | \`run 77\` |
 
     ### ⚠️ Warns: The wheel has no SBOM
 

@@ -58,8 +58,8 @@ describe('renderInspection', () => {
       BLOCKS: A distribution that the policy expects is not there
               (missing-distribution)
         in run 77
-        - cp313-manylinux_*_x86_64 and 1 more place: no distribution meets this row of
-          the policy
+        - cp313-manylinux_*_x86_64, cp312-win*: no distribution meets this row of the
+          policy
         why: Users of that platform would fall back to the sdist, or to nothing.
         do: Re-run the leg that builds it; or take the row out of \`distributions\` in
             the policy.
