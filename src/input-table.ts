@@ -15,6 +15,8 @@ export interface Command {
   readonly examples: readonly string[];
   /** What stands after the flags; left out when nothing may. */
   readonly operands?: string;
+  /** Paragraphs that no flag could say. */
+  readonly about?: readonly string[];
 }
 
 export const commandTable = {
@@ -68,9 +70,22 @@ export const commandTable = {
   inspect: {
     place: 'terminal',
     summary: 'Asks every check of a release about local wheels and sdists',
-    usage: 'wheelgate inspect [--policy FILE] [--against FOLDER|index] [--json] FILE… | FOLDER',
-    examples: ['wheelgate inspect dist', 'wheelgate inspect --policy .github/wheelgate.yml wheelhouse/*.whl'],
-    operands: 'FILE… | FOLDER',
+    usage: 'wheelgate inspect [FLAGS] FILE… | FOLDER | - --name FILE',
+    examples: [
+      'wheelgate inspect dist',
+      'wheelgate inspect --policy .github/wheelgate.yml wheelhouse/*.whl',
+      'wheelgate inspect --only record-mismatch,unlisted-file demo-1.0-py3-none-any.whl',
+      'wheelgate inspect --format sarif dist',
+      'wheelgate inspect --against ../previous-release dist',
+      'wheelgate inspect --explain record-mismatch',
+      'wheelgate inspect --name demo-1.0.tar.gz - < demo-1.0.tar.gz',
+    ],
+    operands: 'FILE… | FOLDER | -',
+    about: [
+      'A folder stands for the wheels (`.whl`) and sdists (`.tar.gz`) right in it; what else is there is named, and neither entered nor followed: other files, folders within, symbolic links. A path that is typed is followed, whatever its name.',
+      '`-` stands for one distribution on standard input, of at most 1 GiB; `--name` says what it is called. Addresses are not fetched.',
+      'Exit codes: 0 nothing blocks, 1 something blocks, 2 the call is wrong or a file cannot be read, 3 there is nothing to inspect, 70 a defect of wheelgate.',
+    ],
   },
 } as const satisfies Record<string, Command>;
 
@@ -252,6 +267,34 @@ export const inputTable = {
     commands: ['rehearse', 'inspect'],
     default: 'false',
     doc: 'Print the report as JSON.',
+  },
+  format: {
+    kind: 'choice',
+    commands: ['inspect'],
+    default: 'terminal',
+    values: ['terminal', 'json', 'sarif', 'markdown'],
+    doc: 'How the report is printed. `--json` is short for `json`, whose form is docs/formats/inspection.schema.json; `sarif` is SARIF 2.1.0 for code scanning, `markdown` is for a job summary.',
+  },
+  only: {
+    kind: 'text',
+    commands: ['inspect'],
+    default: '',
+    doc: 'Ask these checks alone, with commas between them; and always whether the archive can be read.',
+    hint: 'CHECK[,CHECK]',
+  },
+  name: {
+    kind: 'text',
+    commands: ['inspect'],
+    default: '',
+    doc: 'File name of the distribution that comes on standard input.',
+    hint: 'FILE',
+  },
+  explain: {
+    kind: 'text',
+    commands: ['inspect'],
+    default: '',
+    doc: 'Tell what a check asks, why, and what to do, with a true finding; no file is read.',
+    hint: 'CHECK',
   },
 } as const satisfies Record<string, Input>;
 

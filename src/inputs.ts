@@ -42,6 +42,13 @@ export interface Inputs {
   readonly json: boolean;
   /** Folder of the previous release's files, or `index`; `undefined`: compare with none. */
   readonly against?: string | undefined;
+  readonly format: 'terminal' | 'json' | 'sarif' | 'markdown';
+  /** Ids of checks, unread; none: all of them. */
+  readonly only: readonly string[];
+  /** File name of what comes on standard input. */
+  readonly name: string | undefined;
+  /** Id of a check, unread. */
+  readonly explain: string | undefined;
   /** Paths of files and folders, as typed. */
   readonly files: readonly string[];
 }
@@ -145,10 +152,14 @@ function readInputs(
     serve: take('serve', parseFlag, false),
     json: take('json', parseFlag, false),
     against: text('against') || undefined,
+    format: take('format', choiceOf(inputTable.format.values), 'terminal'),
+    only: text('only').split(',').filter(Boolean),
+    name: text('name') || undefined,
+    explain: text('explain') || undefined,
     files,
   };
   // Behind a flag that was not understood, its value looks like an operand.
-  const operands = mistakes.length > 0 ? [] : wrongOperands(command, files);
+  const operands = mistakes.length > 0 || given.has('explain') ? [] : wrongOperands(command, files);
   const all = [...mistakes, ...operands, ...strangers(command, given), ...misread];
   if (all.length > 0) throw invalid(all);
   return inputs;
@@ -259,7 +270,7 @@ function renderOverview(): string {
   ].join('\n');
 }
 
-function renderCommand(name: CommandName, { place, summary, usage, examples }: Command): string {
+function renderCommand(name: CommandName, { place, summary, usage, examples, about = [] }: Command): string {
   const taken = inputsOf(name).flatMap((one) => {
     const input: Input = inputTable[one];
     const value = input.kind === 'flag' ? '' : ` ${input.hint ?? input.values?.join('|') ?? 'TEXT'}`;
@@ -268,7 +279,8 @@ function renderCommand(name: CommandName, { place, summary, usage, examples }: C
     const flag = place === 'job' ? `${one}:${value || ' true|false'}` : `--${one}${value}`;
     return [`  ${flag}`, ...wrap(`${input.doc.replaceAll('`', '')}${shown}`, '      ')];
   });
-  const lines = [...wrap(`${name}: ${summary}`, ''), '', `Usage: ${usage}`, '', ...taken, '', 'Examples:'];
+  const told = about.flatMap((one) => [...wrap(one.replaceAll('`', ''), ''), '']);
+  const lines = [...wrap(`${name}: ${summary}`, ''), '', `Usage: ${usage}`, '', ...told, ...taken, '', 'Examples:'];
   return [...lines, ...examples.map((example) => `  ${example}`), ''].join('\n');
 }
 

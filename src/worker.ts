@@ -64,18 +64,26 @@ function levelsOf({ levels, sbom, sbomLevel }: Expectation): Levels {
   return { ...sbomLevels(sbom, sbomLevel), ...levels, 'missing-sbom': missingSbom, ...Object.fromEntries(firm) };
 }
 
-const ask = <Subject extends { readonly facts: { readonly file: string } }>(
+const ask = <Subject extends { readonly facts: WheelFacts | SdistFacts }>(
   checks: readonly Check<Subject>[],
   subject: Subject,
   levels: Levels,
-): readonly Verdict[] => atLevels(checks, levels).map((check) => bounded(judge(check, subject, subject.facts.file)));
+): readonly Verdict[] => {
+  const { file, headersAt } = subject.facts;
+  return atLevels(checks, levels).map((check) => bounded(judge(check, subject, file), headersAt));
+};
 
-function bounded(verdict: Verdict): Verdict {
+function bounded(verdict: Verdict, headersAt: WheelFacts['headersAt']): Verdict {
   const { findings } = verdict;
-  const kept = findings.slice(0, maxFindings).map(({ where, what }) => ({
-    where: where.slice(0, maxWhereLength),
-    what: what.slice(0, maxWhatLength),
-  }));
+  const kept = findings.slice(0, maxFindings).map(({ where, what, line }) => {
+    const offset = headersAt?.get(where);
+    return {
+      where: where.slice(0, maxWhereLength),
+      what: what.slice(0, maxWhatLength),
+      ...(line === undefined ? {} : { line }),
+      ...(offset === undefined ? {} : { offset }),
+    };
+  });
   const more = findings.length - kept.length;
   const rest: Finding[] = more > 0 ? [{ where: verdict.subject, what: `and ${more} more findings` }] : [];
   return { ...verdict, findings: [...kept, ...rest] };

@@ -45,8 +45,14 @@ const defaults = {
   latencyMs: undefined,
   serve: false,
   json: false,
+  format: 'terminal',
+  only: [],
+  name: undefined,
+  explain: undefined,
   files: [],
 };
+
+const flagsOfInspect = 'there are --policy, --against, --json, --format, --only, --name or --explain';
 
 describe('a step of a job', () => {
   test.for([
@@ -163,6 +169,18 @@ describe('a line in a terminal', () => {
       argv: ['inspect', 'a.whl', '--policy', 'p.yml', '--', '--json'],
       gives: { command: 'inspect', policy: 'p.yml', files: ['a.whl', '--json'] },
     },
+    {
+      argv: ['inspect', '-', '--name', 'a.whl', '--only', 'junk-file,,path-file', '--format=sarif'],
+      gives: {
+        command: 'inspect',
+        policy: '',
+        name: 'a.whl',
+        only: ['junk-file', 'path-file'],
+        format: 'sarif',
+        files: ['-'],
+      },
+    },
+    { argv: ['inspect', '--explain', 'junk-file'], gives: { command: 'inspect', policy: '', explain: 'junk-file' } },
   ])('is read: $argv', ({ argv, gives }) => {
     expect(readTerminalInputs(argv)).toEqual({ ...defaults, ...gives });
   });
@@ -192,11 +210,12 @@ describe('a line in a terminal', () => {
         'json is "yes": say true or false',
       ],
     },
+    { argv: ['inspect', 'a', '--outs', 'o'], mistakes: ['there is no flag "--outs"', flagsOfInspect] },
+    { argv: ['inspect', 'a', '-j'], mistakes: ['there is no flag "-j"', flagsOfInspect] },
     {
-      argv: ['inspect', 'a', '--out', 'o'],
-      mistakes: ['there is no flag "--out"', 'there are --policy, --against or --json'],
+      argv: ['inspect', 'a', '--format', 'xml'],
+      mistakes: ['format is "xml": say terminal, json, sarif or markdown'],
     },
-    { argv: ['inspect', 'a', '-j'], mistakes: ['there is no flag "-j"', 'there are --policy, --against or --json'] },
     { argv: ['rehearse', '--out', '--json'], mistakes: ['--out needs a value'] },
     { argv: ['rehearse', '--from=', '--out'], mistakes: ['--from needs a value', '--out needs a value'] },
     { argv: ['rehearse', '--out', 'a', '--out', 'b'], mistakes: ['--out is given twice'] },
@@ -241,7 +260,17 @@ describe('the help', () => {
     expect(renderHelp('inspect')).toBe(`\
 inspect: Asks every check of a release about local wheels and sdists
 
-Usage: wheelgate inspect [--policy FILE] [--against FOLDER|index] [--json] FILE… | FOLDER
+Usage: wheelgate inspect [FLAGS] FILE… | FOLDER | - --name FILE
+
+A folder stands for the wheels (.whl) and sdists (.tar.gz) right in it; what
+else is there is named, and neither entered nor followed: other files, folders
+within, symbolic links. A path that is typed is followed, whatever its name.
+
+- stands for one distribution on standard input, of at most 1 GiB; --name says
+what it is called. Addresses are not fetched.
+
+Exit codes: 0 nothing blocks, 1 something blocks, 2 the call is wrong or a file
+cannot be read, 3 there is nothing to inspect, 70 a defect of wheelgate.
 
   --policy FILE
       Path of the policy. A job reads it at the run’s own commit, never from a
@@ -252,10 +281,26 @@ Usage: wheelgate inspect [--policy FILE] [--against FOLDER|index] [--json] FILE�
       only.
   --json
       Print the report as JSON.
+  --format terminal|json|sarif|markdown
+      How the report is printed. --json is short for json, whose form is
+      docs/formats/inspection.schema.json; sarif is SARIF 2.1.0 for code
+      scanning, markdown is for a job summary. Default: terminal
+  --only CHECK[,CHECK]
+      Ask these checks alone, with commas between them; and always whether the
+      archive can be read.
+  --name FILE
+      File name of the distribution that comes on standard input.
+  --explain CHECK
+      Tell what a check asks, why, and what to do, with a true finding; no file
+      is read.
 
 Examples:
   wheelgate inspect dist
   wheelgate inspect --policy .github/wheelgate.yml wheelhouse/*.whl
+  wheelgate inspect --only record-mismatch,unlisted-file demo-1.0-py3-none-any.whl
+  wheelgate inspect --format sarif dist
+  wheelgate inspect --explain record-mismatch
+  wheelgate inspect --name demo-1.0.tar.gz - < demo-1.0.tar.gz
 `);
   });
 

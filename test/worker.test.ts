@@ -173,13 +173,31 @@ describe('the levels of a policy', () => {
   });
 });
 
+test('a finding in an entry of a wheel says where the entry begins, and its line where that is known', () => {
+  const bytes = aWheel({ changed: { 'evil.pth': 'x' }, files: { [`${distInfo}/entry_points.txt`]: 'x' } });
+  const { verdicts } = inspectDistribution(wheelFile, bytes, anExpectation());
+  const of = (id: string) => verdicts.find(({ check }) => check.id === id)?.findings;
+  const [unlisted] = of('unlisted-file') ?? [];
+  const offset = bytes.lastIndexOf('evil.pth', bytes.indexOf('PK\x01\x02')) - 30;
+  expect(unlisted).toEqual({ where: 'evil.pth', what: 'RECORD does not list it', offset });
+  expect(bytes.readUInt32LE(offset)).toBe(0x04034b50);
+  expect(of('malformed-entry-points')?.map(({ line }) => line)).toEqual([1]);
+});
+
+test('a finding in an sdist has no offset: its entries are packed as one', () => {
+  const bytes = anSdist({ files: { 'demo-1.0/x.pth': 'x' } });
+  const { verdicts } = inspectDistribution('demo-1.0.tar.gz', bytes, anExpectation());
+  const found = verdicts.flatMap(({ findings }) => findings);
+  expect([found.length > 0, found.every((finding) => !('offset' in finding))]).toEqual([true, true]);
+});
+
 test('a verdict keeps a bounded number of findings, and of characters', () => {
   const path = `demo/${'x'.repeat(200)}/`.repeat(4);
   const files = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`${path}${index}`, 'x']));
   const { verdicts } = inspect(wheelFile, aWheel({ changed: files }));
   const findings = verdicts.find(({ check }) => check.id === 'unlisted-file')?.findings ?? [];
   expect(findings.length).toBe(201);
-  expect(findings[0]).toEqual({ where: path.slice(0, 500), what: 'RECORD does not list it' });
+  expect(findings[0]).toMatchObject({ where: path.slice(0, 500), what: 'RECORD does not list it' });
   expect(findings.at(-1)).toEqual({ where: wheelFile, what: 'and 100 more findings' });
 });
 

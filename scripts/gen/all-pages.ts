@@ -1,6 +1,8 @@
 import { actionPage } from './action-page.ts';
+import { findExamples } from './check-examples/find-examples.ts';
 import { checkPages } from './check-pages.ts';
 import { errorsPage } from './errors-page.ts';
+import { exampleModule } from './example-module.ts';
 import { formatPages } from './format-pages.ts';
 import { inputsPage } from './inputs-page.ts';
 import { loadChecks } from './load-checks.ts';
@@ -9,11 +11,14 @@ import { schemaModule } from './sbom-schemas.ts';
 
 /** Text of every generated file, by its path from the root. */
 export async function allPages(): Promise<ReadonlyMap<string, string>> {
+  const checks = { distribution: await loadChecks('distribution'), release: await loadChecks('release') };
+  const examples = findExamples([...checks.distribution, ...checks.release]);
   return new Map([
     ['action.yml', actionPage()],
     ['docs/inputs.md', inputsPage()],
     ['docs/errors.md', errorsPage()],
-    ...checkPages({ distribution: await loadChecks('distribution'), release: await loadChecks('release') }),
+    ...checkPages(checks, examples),
+    ['src/checks/check-examples.ts', exampleModule(examples)],
     ...policyPages(),
     ...formatPages(),
     ['src/dist/sbom/schema-texts.ts', schemaModule()],

@@ -1,5 +1,7 @@
+import type { CheckExample } from '../../src/checks/check-example.ts';
 import { settableSetCheckIds } from '../../src/checks/distribution-check-ids.ts';
 import type { CheckMeta } from '../../src/model/finding.ts';
+import { plain } from '../../src/report/escape.ts';
 import { type CheckKind, checkKinds } from './load-checks.ts';
 import { cell, madeFrom } from './markdown.ts';
 
@@ -17,9 +19,14 @@ const about = {
 } as const satisfies Record<CheckKind, object>;
 
 /** One page for each check, and one that lists them. */
-export function checkPages(checks: Readonly<Record<CheckKind, readonly CheckMeta[]>>): ReadonlyMap<string, string> {
+export function checkPages(
+  checks: Readonly<Record<CheckKind, readonly CheckMeta[]>>,
+  examples: ReadonlyMap<string, CheckExample>,
+): ReadonlyMap<string, string> {
   const pages = checkKinds.flatMap((kind) =>
-    checks[kind].map((check) => [`docs/checks/${check.id}.md`, renderCheck(kind, check)] as const),
+    checks[kind].map(
+      (check) => [`docs/checks/${check.id}.md`, renderCheck(kind, check, examples.get(check.id))] as const,
+    ),
   );
   return new Map([['docs/checks/README.md', renderIndex(checks)], ...pages]);
 }
@@ -35,7 +42,14 @@ const nothing = ({ applies }: CheckMeta): string =>
 const levelKind = (kind: CheckKind, { id }: CheckMeta): CheckKind =>
   settableSetCheckIds.includes(id) ? 'distribution' : kind;
 
-const renderCheck = (kind: CheckKind, check: CheckMeta): string => `\
+/** What the check itself found in a small subject; strangers' text, as in any finding. */
+const shown = ({ of, where, what }: CheckExample): string =>
+  [of, where, what]
+    .filter((part) => part !== '')
+    .map((part) => plain(part))
+    .join(': ');
+
+const renderCheck = (kind: CheckKind, check: CheckMeta, example: CheckExample | undefined): string => `\
 ${madeFrom(`the check in src/checks/${kind}/${check.id}.ts`)}
 # ${check.id}
 
@@ -46,6 +60,12 @@ ${madeFrom(`the check in src/checks/${kind}/${check.id}.ts`)}
 **What to do.** ${check.remedy}
 
 **Level.** ${about[levelKind(kind, check)].level} ${nothing(check)}
+
+**Example of a finding.** In the words of the check itself:
+
+\`\`\`text
+${example === undefined ? '' : shown(example)}
+\`\`\`
 
 **Source.** <${check.source}>
 

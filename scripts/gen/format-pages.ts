@@ -1,4 +1,5 @@
 import { home } from '../../src/model/home.ts';
+import { inspectionShape } from '../../src/model/inspection-document.ts';
 import { approvalDocument } from '../../src/model/parse-approval.ts';
 import { planDocument } from '../../src/model/parse-plan.ts';
 import { publicationDocument } from '../../src/model/parse-publication.ts';
@@ -35,6 +36,11 @@ const pages: Readonly<Record<string, { readonly title: string; readonly schema: 
       title: 'Publication',
       schema: publicationDocument.shape.schema,
       about: 'Job output `publication`. One line of JSON, members in this order.',
+    },
+    inspection: {
+      title: 'Inspection',
+      schema: inspectionShape.schema,
+      about: 'What `wheelgate inspect --json` prints. Texts of findings may change; ids of checks do not.',
     },
   };
 

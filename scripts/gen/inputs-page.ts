@@ -36,13 +36,14 @@ export function inputsPage(): string {
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 function renderCommand(name: CommandName): string {
-  const { place, summary, examples }: Command = commandTable[name];
+  const { place, summary, examples, about = [] }: Command = commandTable[name];
   const outputs = Object.entries(outputTable).filter(([, { phases }]) => phases.includes(name));
   return [
     `### ${name}`,
     '',
     `${summary}.`,
     '',
+    ...about.flatMap((one) => [one, '']),
     ...table(
       ['input', 'default', 'what it is'],
       inputsOf(name).map((input) => inputRow(name, input)),

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import type { CheckMeta } from '../../src/model/finding.ts';
+import type { Check } from '../../src/checks/check.ts';
 
 /** What a check is asked about; also the name of its folder. */
 export const checkKinds = ['distribution', 'release'] as const;
@@ -17,8 +17,11 @@ export const checkIds = (kind: CheckKind): readonly string[] =>
         .sort()
     : [];
 
+/** A check of any kind: each knows which subject it must be given. */
+export type LoadedCheck = Check<never>;
+
 /** Loads every check of one kind. @throws when a file has no check whose id is the file's name. */
-export const loadChecks = (kind: CheckKind): Promise<readonly CheckMeta[]> =>
+export const loadChecks = (kind: CheckKind): Promise<readonly LoadedCheck[]> =>
   Promise.all(
     checkIds(kind).map(async (id) => {
       const exported: Readonly<Record<string, unknown>> = await import(new URL(`${id}.ts`, folderOf(kind)).href);
@@ -28,5 +31,5 @@ export const loadChecks = (kind: CheckKind): Promise<readonly CheckMeta[]> =>
     }),
   );
 
-const isCheck = (value: unknown, id: string): value is CheckMeta =>
+const isCheck = (value: unknown, id: string): value is LoadedCheck =>
   typeof value === 'object' && value !== null && 'id' in value && value.id === id && 'run' in value;

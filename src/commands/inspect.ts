@@ -1,98 +1,105 @@
-import { distributionCheckIds } from '../checks/distribution-check-ids.ts';
 import { ReleaseError } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
-import type { Expectation } from '../model/distribution.ts';
-import { blocks } from '../model/finding.ts';
-import { parsePolicy } from '../model/parse-policy.ts';
-import type { Policy } from '../model/policy.ts';
+import type { Inspection } from '../model/distribution.ts';
 import type { Report } from '../model/report.ts';
 import type { WorldName } from '../model/run.ts';
 import type { Files } from '../ports/files.ts';
 import type { Inspector } from '../ports/inspector.ts';
 import type { Log } from '../ports/log.ts';
 import type { PackageIndex } from '../ports/package-index.ts';
-import { emptyReport } from './empty-report.ts';
+import type { StandardInput } from '../ports/standard-input.ts';
+import { type Found, findDistributions } from './inspect/find-distributions.ts';
+import { inspectionReport } from './inspect/inspection-report.ts';
+import { judgeCall } from './inspect/judge-call.ts';
+import { readExpectation } from './inspect/read-expectation.ts';
 import { inspectSet } from './inspect-set.ts';
 
 export interface InspectPorts {
   readonly world: WorldName;
   readonly files: Files;
+  readonly input: StandardInput;
   readonly inspector: Inspector;
   readonly log: Log;
   /** For `--against index`. */
   readonly index?: PackageIndex;
 }
 
-const maxPolicyBytes = 256 * 1024;
+/** A report, and where its files are. */
+export interface InspectResult {
+  readonly report: Report;
+  /** Paths as typed, by file name. */
+  readonly paths: ReadonlyMap<string, string>;
+}
+
+/** Bytes of what comes on standard input; what a worker reads of a file. */
+const maxInputBytes = 1024 * 1024 * 1024;
 
 /** Stage 3 on local files: what a release would be told about them, before there is one. */
-export async function inspect(inputs: Inputs, ports: InspectPorts): Promise<Report> {
-  const paths = await distributionsIn(inputs.files, ports.files);
-  const { expectation, keep } = await expectationOf(inputs, ports.files);
-  const inspections = await ports.inspector.inspect(paths, expectation, (file, count) =>
-    ports.log.progress(`inspected ${count} of ${paths.length}: ${file}`),
+export async function inspect(inputs: Inputs, ports: InspectPorts): Promise<InspectResult> {
+  judgeCall(inputs);
+  const { expectation, keep } = await readExpectation(inputs, ports.files);
+  const { name } = inputs;
+  if (name !== undefined) {
+    return receive(name, ports, async (path) => {
+      const report = await judge({ paths: [path], notes: [], complete: false });
+      return { report, paths: new Map([[name, name]]) };
+    });
+  }
+  const found = await findDistributions(inputs.files, ports.files);
+  const report = await judge(found);
+  // Answers come in the order of the questions, and each says the name that its path ends in.
+  return { report, paths: new Map(report.files.map(({ file }, at) => [file, found.paths[at] ?? file])) };
+
+  async function judge({ paths, notes, complete }: Found): Promise<Report> {
+    const { inspector, log, world } = ports;
+    try {
+      const inspections = await inspector.inspect(paths, expectation, (file, count) => {
+        if (count < paths.length) log.progress(`inspected ${count} of ${paths.length}: ${file}`);
+      });
+      const { levels } = expectation;
+      const set = await inspectSet(inspections, { levels, keep, against: inputs.against ?? '', complete }, ports);
+      const told = [...notes, ...set.notes, ...unasked(inputs.only, [...inspections, { verdicts: set.verdicts }])];
+      return inspectionReport(inspections, set.verdicts, { world, notes: told });
+    } finally {
+      log.progress('');
+    }
+  }
+}
+
+/** Lays standard input into a folder of its own, under the name it is said to have, for as long as `work` runs. */
+async function receive<T>(name: string, ports: InspectPorts, work: (path: string) => Promise<T>): Promise<T> {
+  const { files, input } = ports;
+  if (input.isTerminal) {
+    throw new ReleaseError('INPUT_INVALID', '-: nothing is piped in; write `wheelgate inspect … - < FILE`');
+  }
+  const folder = await files.workspace('inspect');
+  try {
+    const path = files.join(folder, name);
+    if ((await input.save(path, maxInputBytes)) === 0) {
+      throw new ReleaseError('NOTHING_TO_JUDGE', `standard input, called ${name}, is empty`);
+    }
+    return await work(path);
+  } finally {
+    await files.remove(folder);
+  }
+}
+
+/**
+ * Checks that somebody asked for by name and that had nothing to look at: that is no pass.
+ *
+ * @throws ReleaseError NOTHING_TO_JUDGE when that is true of all of them.
+ */
+function unasked(only: readonly string[], inspections: readonly Pick<Inspection, 'verdicts'>[]): readonly string[] {
+  const answered = new Set(
+    inspections.flatMap(({ verdicts }) =>
+      verdicts.filter(({ status }) => status !== 'not-applicable').map(({ check }) => check.id),
+    ),
   );
-  const { against = '' } = inputs;
-  const complete = await areFolders(inputs.files, ports.files);
-  const set = await inspectSet(inspections, { levels: expectation.levels, keep, against, complete }, ports);
-  const verdicts = [...inspections.flatMap((one) => one.verdicts), ...set.verdicts];
-  const blocking = verdicts.filter(blocks);
-  const refused = inspections.filter((one) => one.verdicts.some(blocks)).length;
-  const because =
-    refused > 0
-      ? `${refused} of ${inspections.length} distributions would be refused`
-      : `${inspections.length} distributions would be refused as a release`;
-  const report: Report = {
-    ...emptyReport('inspect', ports.world),
-    headline: blocking.length > 0 ? because : `${inspections.length} distributions inspected, nothing blocks`,
-    stopped: blocking.length > 0 ? { stage: 'inspect', because } : undefined,
-    next: [...new Set(blocking.map(({ check }) => `${check.remedy} (${check.id})`))],
-    files: inspections.map(({ file, size, sha256 }) => ({ file, size, sha256 })),
-    verdicts,
-    notes: set.notes,
-  };
-  return report;
-}
-
-/** Whether nothing but folders was given: then what is not there is missing. */
-async function areFolders(given: readonly string[], files: Files): Promise<boolean> {
-  for (const path of given) {
-    if ((await files.list(path)) === undefined) return false;
+  const idle = only.filter((id) => !answered.has(id));
+  const told = idle.map((id) => `${id} had nothing to look at in any of these files`);
+  const refused = inspections.some(({ verdicts }) => verdicts.some(({ status }) => status === 'fail'));
+  if (idle.length > 0 && idle.length === only.length && !refused) {
+    throw new ReleaseError('NOTHING_TO_JUDGE', told.join('; '));
   }
-  return true;
+  return told;
 }
-
-/** Files as given; of a folder, the wheels and sdists right in it. */
-async function distributionsIn(given: readonly string[], files: Files): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const path of given) {
-    const names = await files.list(path);
-    if (names === undefined) found.push(path);
-    else found.push(...names.filter((name) => /\.(?:whl|tar\.gz)$/.test(name)).map((name) => files.join(path, name)));
-  }
-  if (found.length === 0)
-    throw new ReleaseError('NOTHING_TO_JUDGE', `${given.join(', ')}: no wheel and no sdist there`);
-  return found;
-}
-
-interface Expected {
-  readonly expectation: Expectation;
-  /** The policy's `sbom.keep`. */
-  readonly keep: Policy['sbom']['keep'] | undefined;
-}
-
-/** Without a policy nobody said what to expect: an SBOM that is missing is then only told. */
-async function expectationOf({ policy }: Inputs, files: Files): Promise<Expected> {
-  if (policy === '') {
-    return { expectation: { project: undefined, version: undefined, sbom: 'warn', levels: {} }, keep: undefined };
-  }
-  const parsed = parsePolicy(await readText(policy, files), distributionCheckIds);
-  if (!parsed.ok) throw new ReleaseError('POLICY_INVALID', `${policy} cannot be used`, { mistakes: parsed.reasons });
-  const { project, sbom, checks } = parsed.value;
-  const levels = Object.fromEntries(Object.entries(checks).map(([id, { level }]) => [id, level] as const));
-  const expectation = { project, version: undefined, sbom: sbom.default, sbomLevel: sbom.level, levels };
-  return { expectation, keep: sbom.keep };
-}
-
-const readText = async (path: string, files: Files): Promise<string> =>
-  Buffer.from(await files.read(path, maxPolicyBytes)).toString('utf8');

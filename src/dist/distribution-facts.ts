@@ -35,6 +35,8 @@ export interface DistributionFacts {
   readonly problems: readonly ArchiveProblem[];
   /** How many entries the archive has, directories and links among them. 0 when it cannot be read. */
   readonly entryCount: number;
+  /** Offset of each entry's header in the file, by path; left out where entries have no place of their own. */
+  readonly headersAt?: ReadonlyMap<string, number>;
   /** Everything that is no directory, in the archive's order. */
   readonly members: readonly Member[];
   /** METADATA or PKG-INFO; `undefined` when it is not there. */

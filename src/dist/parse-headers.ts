@@ -31,7 +31,7 @@ export function parseHeaders(bytes: Uint8Array, maxBytes: number): Parsed<Header
   const text = bufferOver(bytes).toString('utf8');
   const fields: { name: string; value: string }[] = [];
   let at = 0;
-  while (at < text.length) {
+  for (let count = 1; at < text.length; count += 1) {
     linePattern.lastIndex = at;
     const line = linePattern.exec(text)?.[0] ?? '';
     const next = at + line.length;
@@ -42,7 +42,7 @@ export function parseHeaders(bytes: Uint8Array, maxBytes: number): Parsed<Header
     else if (/^[ \t]/.test(line) && last !== undefined) last.value += line;
     else
       return bad(
-        `its line ${JSON.stringify(line.trimEnd().slice(0, 100))} is neither a field nor the end of the fields`,
+        `line ${count}: ${JSON.stringify(line.trimEnd().slice(0, 100))} is neither a field nor the end of the fields`,
       );
     at = next;
   }

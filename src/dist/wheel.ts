@@ -83,6 +83,7 @@ export function readWheel(file: string, bytes: Uint8Array, known: KnownStreams =
     size: bytes.length,
     problems: [...zip.problems, ...problems],
     entryCount: zip.entries.length,
+    headersAt: new Map(zip.entries.map(({ path, headerAt }) => [path, headerAt])),
     members,
     natives,
     distInfo,

@@ -7,6 +7,10 @@ export interface Finding {
   readonly where: string;
   /** What is wrong with it, in one sentence. May hold strangers' text. */
   readonly what: string;
+  /** Line of `where`, from 1; left out when nobody counted. */
+  readonly line?: number;
+  /** Byte of the distribution at which the entry `where` begins; left out for an sdist, whose entries are packed. */
+  readonly offset?: number;
 }
 
 /** How much was looked at, and what was found. `examined: 0` is never reported as a pass. */

@@ -7,6 +7,13 @@ export interface UnpackedFile {
   readonly path: string;
 }
 
+/** What stands in a folder: a file, a folder, or something that leads elsewhere or is neither. */
+export interface FolderEntry {
+  /** Base name. Strangers' text. */
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
+}
+
 /** The local disk, below folders that this process was given. */
 export interface Files {
   /** Makes an empty folder for this step's work and returns its absolute path. */
@@ -18,6 +25,8 @@ export interface Files {
   readonly makeFolder: (path: string) => Promise<void>;
   /** Base names of the regular files in a folder, in byte order. `undefined`: no such folder. */
   readonly list: (folder: string) => Promise<readonly string[] | undefined>;
+  /** Everything right in a folder, in byte order; links are not followed. `undefined`: no such folder. */
+  readonly entries: (folder: string) => Promise<readonly FolderEntry[] | undefined>;
   readonly copy: (from: string, to: string) => Promise<void>;
   /** True when a folder holds nothing at all, folders included, or is not there. Left out: ask `list`. */
   readonly isEmpty?: (folder: string) => Promise<boolean>;

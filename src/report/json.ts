@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
 import { wheelGrid } from './grid.ts';
+import { printable } from './printable.ts';
 import { stateOf } from './report-state.ts';
 
 /**
@@ -38,13 +39,3 @@ export function renderJson(report: Report): string {
   };
   return `${printable(JSON.stringify(document, undefined, 2))}\n`;
 }
-
-/** Such characters stand in strings alone: JSON's own are plain, but for the line breaks between them. */
-const printable = (json: string): string => json.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped);
-
-/** Half a pair at a time, for `\u` takes four digits. */
-const escaped = (character: string): string =>
-  character
-    .split('')
-    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .join('');

@@ -51,6 +51,16 @@ describe.each([
     expect([one === two, await files.list(one), await files.isEmpty?.(two)]).toEqual([false, [], true]);
   });
 
+  test('tells what is in a folder, and of what kind', async () => {
+    const folder = await folderWith({ 'b.txt': '', 'a/c.txt': '' });
+    expect(await files.entries(folder)).toEqual([
+      { name: 'a', kind: 'folder' },
+      { name: 'b.txt', kind: 'file' },
+    ]);
+    expect(await files.entries(files.join(folder, 'gone'))).toBe(undefined);
+    expect(await files.entries(files.join(folder, 'b.txt'))).toBe(undefined);
+  });
+
   test('writes a file over another, with the folders above it, and reads and hashes it', async () => {
     const folder = await folderWith({ 'a/b.txt': 'first' });
     await files.write(files.join(folder, 'a', 'b.txt'), Buffer.from('second'));

@@ -38,9 +38,10 @@ describe('parseHeaders reads', () => {
 });
 
 describe('parseHeaders refuses', () => {
-  const neither = (line: string) => `its line ${JSON.stringify(line)} is neither a field nor the end of the fields`;
+  const neither = (line: string, count = 1) =>
+    `line ${count}: ${JSON.stringify(line)} is neither a field nor the end of the fields`;
   test.for([
-    { is: 'a line that is no field', text: 'A: 1\nhello\nB: 2\n', reason: neither('hello') },
+    { is: 'a line that is no field', text: 'A: 1\nhello\nB: 2\n', reason: neither('hello', 2) },
     { is: 'a folded line at the beginning', text: '  A: 1\n', reason: neither('  A: 1') },
     { is: 'a byte order mark', text: '\ufeffA: 1\n', reason: neither('\ufeffA: 1') },
     { is: 'a name with a blank', text: 'A b: 1\n', reason: neither('A b: 1') },

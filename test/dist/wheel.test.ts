@@ -12,7 +12,16 @@ const problemsOf = (bytes: Uint8Array) =>
 describe('readWheel', () => {
   test('takes a wheel apart', () => {
     const bytes = aWheel();
-    const { members, metadata, wheelFile: wheel, record, name, natives, ...facts } = readWheel(wheelFile, bytes);
+    const {
+      members,
+      headersAt,
+      metadata,
+      wheelFile: wheel,
+      record,
+      name,
+      natives,
+      ...facts
+    } = readWheel(wheelFile, bytes);
     expect(facts).toEqual({
       kind: 'wheel',
       file: wheelFile,
@@ -40,7 +49,7 @@ describe('readWheel', () => {
       ],
     });
     const sbom = { path: `${distInfo}/sboms/demo.cdx.json`, size: sbomText.length, sha256: sha256Of(sbomText) };
-    expect([members.length, members[7]]).toEqual([9, sbom]);
+    expect([members.length, members[7], headersAt?.get(corePath)]).toEqual([9, sbom, bytes.indexOf(corePath) - 30]);
     expect(natives.map(({ path, content }) => [path, content.ok])).toEqual([
       [corePath, true],
       [libraryPath, true],

@@ -78,11 +78,11 @@ describe('bad input is told in one sentence with the way on', () => {
   test('a file that is no zip is a finding, not a failure', async () => {
     const args = ['inspect', join(bundle.folder, 'thing-1.0-py3-none-any.whl'), '--json'];
     const { code, stdout } = await bundle.run({ node: newestNode, args });
-    const { stopped, verdicts } = JSON.parse(stdout);
-    const failed = verdicts.filter(({ status }: { status: string }) => status === 'fail');
-    expect([code, stopped.stage, failed.map(({ check }: { check: { id: string } }) => check.id)]).toEqual([
+    const { verdict, distributions } = JSON.parse(stdout);
+    const found = distributions.flatMap(({ findings }: { findings: { check: string }[] }) => findings);
+    expect([code, verdict, found.map(({ check }: { check: string }) => check)]).toEqual([
       1,
-      'inspect',
+      'block',
       ['unreadable-archive'],
     ]);
   });

@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { annotationsOf } from '../../src/report/annotations.ts';
+import { renderInspectionJson } from '../../src/report/inspect-json.ts';
+import { renderInspectionMarkdown } from '../../src/report/inspect-markdown.ts';
+import { noScreen, renderInspection } from '../../src/report/inspect-terminal.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { pageStyle } from '../../src/report/page-style.ts';
+import { noPaint } from '../../src/report/paint.ts';
 import { renderPage } from '../../src/report/report-page.ts';
+import { renderSarif } from '../../src/report/sarif.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { renderText } from '../../src/report/terminal.ts';
 import {
@@ -68,16 +73,29 @@ const unprintable = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 /** A line that a runner would take for a command: it skips white space in front. */
 const command = /^\s*::/m;
 
+const sarif = (report: Report): string => renderSarif(report, { version: '1.2.3', paths: new Map() });
+const onScreen = (columns: number) => (report: Report) => renderInspection(report, { columns, paint: noPaint });
+const inTerminal = [
+  renderText,
+  renderJson,
+  (report: Report) => renderInspection(report, noScreen),
+  onScreen(20),
+  onScreen(120),
+  renderInspectionJson,
+  sarif,
+];
+const inMarkdown = [renderSummary, renderInspectionMarkdown];
+
 describe.for(reports)('$is report', ({ report }) => {
   test('gives the same bytes twice', () => {
-    for (const render of [renderText, renderSummary, renderPage, renderJson]) {
+    for (const render of [...inTerminal, ...inMarkdown, renderPage]) {
       expect(render(structuredClone(report))).toBe(render(report));
     }
     expect(annotationsOf(structuredClone(report))).toEqual(annotationsOf(report));
   });
 
   test('has only lines of our own in a terminal', () => {
-    for (const text of [renderText(report), renderJson(report)]) {
+    for (const text of inTerminal.map((render) => render(report))) {
       expect(text).not.toMatch(unprintable);
       expect(text).not.toMatch(command);
       expect(text.endsWith('\n')).toBe(true);
@@ -91,8 +109,8 @@ describe.for(reports)('$is report', ({ report }) => {
     }
   });
 
-  test('has no markup of a stranger in its summary', () => {
-    const summary = renderSummary(report);
+  test.for(inMarkdown)('has no markup of a stranger in its summary', (render) => {
+    const summary = render(report);
     expect(summary).not.toMatch(unprintable);
     expect(summary).not.toMatch(command);
     // Escaped marks and code spans are text; what is left is ours.
@@ -103,8 +121,8 @@ describe.for(reports)('$is report', ({ report }) => {
     expect(ours).not.toMatch(/`|!\[|&(?!#\d+;)/);
   });
 
-  test('has tables in its summary whose rows are all as wide as their head', () => {
-    for (const table of renderSummary(report)
+  test.for(inMarkdown)('has tables in its summary whose rows are all as wide as their head', (render) => {
+    for (const table of render(report)
       .split('\n\n')
       .filter((part) => part.startsWith('|'))) {
       const widths = table.split('\n').map((row) => cellsOf(row).length);

@@ -20,6 +20,8 @@ export interface Call {
   readonly env?: Readonly<Record<string, string>>;
   /** Absolute; left out: an empty folder of its own. */
   readonly cwd?: string;
+  /** What is piped in; left out: nothing is, and the end of it at once. */
+  readonly input?: Uint8Array;
   /** Is told the process and its output as it comes; for a process that somebody must end. */
   readonly begun?: (child: ReturnType<typeof start>) => void;
 }
@@ -50,9 +52,11 @@ export function copyBundle(): CopiedBundle {
   return {
     entry,
     folder,
-    run: ({ node, args = [], env = {}, cwd = empty, begun }) => {
+    run: ({ node, args = [], env = {}, cwd = empty, input, begun }) => {
       const whole = { PATH: process.env.PATH ?? '', TMPDIR: temporary, ...env };
       const child = start(node, [entry, ...args], whole, cwd);
+      // A program that reads nothing may be gone before it is told that this is all.
+      child.stdin.on('error', () => undefined).end(input ?? '');
       begun?.(child);
       return finished(child);
     },
@@ -62,7 +66,7 @@ export function copyBundle(): CopiedBundle {
 }
 
 const start = ({ path }: NodeProgram, args: readonly string[], env: Record<string, string>, cwd: string) =>
-  spawn(path, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  spawn(path, args, { cwd, env, stdio: ['pipe', 'pipe', 'pipe'] });
 
 function finished(child: ReturnType<typeof start>): Promise<Ran> {
   const told = { stdout: '', stderr: '' };

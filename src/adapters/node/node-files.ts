@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, type Dirent } from 'node:fs';
 import { copyFile, link, mkdir, mkdtemp, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { ReleaseError } from '../../errors.ts';
 import { byteOrder } from '../../model/byte-order.ts';
 import { parseSha256, type Sha256 } from '../../model/digest.ts';
-import type { Files, UnpackedFile } from '../../ports/files.ts';
+import type { Files, FolderEntry, UnpackedFile } from '../../ports/files.ts';
 
 /** A member of an archive: its base name, and its bytes on demand. */
 export interface Member {
@@ -34,6 +34,7 @@ export function nodeFiles({ root, readArchive }: NodeFilesOptions): Files {
     write: (path, content) => guard(path, () => writeWhole(path, content)),
     makeFolder: (path) => guard(path, async () => void (await mkdir(path, { recursive: true }))),
     list: (folder) => guard(folder, () => listFiles(folder)),
+    entries: (folder) => guard(folder, () => listEntries(folder)),
     isEmpty: (folder) => guard(folder, () => isEmpty(folder)),
     copy: (from, to) => guard(to, () => linkOrCopy(from, to)),
     move: (from, to) => guard(to, () => rename(from, to)),
@@ -81,6 +82,15 @@ async function listFiles(folder: string): Promise<readonly string[] | undefined>
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
   return names.sort(byteOrder);
+}
+
+async function listEntries(folder: string): Promise<readonly FolderEntry[] | undefined> {
+  const about = await stat(folder).catch(() => undefined);
+  if (!about?.isDirectory()) return undefined;
+  const kindOf = (entry: Dirent): FolderEntry['kind'] =>
+    entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'other';
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.map((entry) => ({ name: entry.name, kind: kindOf(entry) })).sort((a, b) => byteOrder(a.name, b.name));
 }
 
 /** A folder that is not there holds nothing. A file in its place is no empty folder. */

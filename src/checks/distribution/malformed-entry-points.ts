@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import type { WheelSubject } from '../distribution-subject.ts';
+import { lineOf } from '../line-of.ts';
 
 export const malformedEntryPoints: Check<WheelSubject> = {
   id: 'malformed-entry-points',
@@ -18,6 +19,7 @@ export const malformedEntryPoints: Check<WheelSubject> = {
       findings: reasons.map((reason) => ({
         where: entryPoints?.path ?? file,
         what: `Wheel '${file}' has invalid entry points defined in the entry_points.txt file: ${reason}`,
+        ...lineOf(reason),
       })),
     };
   },

@@ -2,6 +2,7 @@ import { type FieldRule, metadataFields, metadataVersions } from '../../dist/met
 import { fieldOf, type Metadata } from '../../dist/parse-metadata.ts';
 import type { Check } from '../check.ts';
 import type { DistributionSubject } from '../distribution-subject.ts';
+import { lineOf } from '../line-of.ts';
 
 export const malformedMetadata: Check<DistributionSubject> = {
   id: 'malformed-metadata',
@@ -20,7 +21,7 @@ export const malformedMetadata: Check<DistributionSubject> = {
     const { path, content } = metadata;
     const mistakes = content.ok ? mistakesIn(content.value) : content.reasons;
     const examined = content.ok ? content.value.fields.length : 0;
-    return { examined, findings: mistakes.map((what) => ({ where: path, what })) };
+    return { examined, findings: mistakes.map((what) => ({ where: path, what, ...lineOf(what) })) };
   },
 };
 

@@ -2,6 +2,7 @@ import type { RecordRow } from '../../dist/parse-record.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Check } from '../check.ts';
 import type { WheelSubject } from '../distribution-subject.ts';
+import { lineOf } from '../line-of.ts';
 
 export const malformedRecord: Check<WheelSubject> = {
   id: 'malformed-record',
@@ -18,7 +19,8 @@ export const malformedRecord: Check<WheelSubject> = {
       return { examined: 0, findings: [{ where: file, what }] };
     }
     const { path, content } = record;
-    if (!content.ok) return { examined: 0, findings: content.reasons.map((what) => ({ where: path, what })) };
+    if (!content.ok)
+      return { examined: 0, findings: content.reasons.map((what) => ({ where: path, what, ...lineOf(what) })) };
     const unreadable = content.value.flatMap(({ path: where, sha256 }) =>
       sha256 === undefined || sha256.ok ? [] : sha256.reasons.map((what) => ({ where, what })),
     );

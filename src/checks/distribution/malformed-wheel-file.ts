@@ -1,6 +1,7 @@
 import type { WheelFile } from '../../dist/parse-wheel-file.ts';
 import type { Check } from '../check.ts';
 import type { WheelSubject } from '../distribution-subject.ts';
+import { lineOf } from '../line-of.ts';
 
 export const malformedWheelFile: Check<WheelSubject> = {
   id: 'malformed-wheel-file',
@@ -18,7 +19,7 @@ export const malformedWheelFile: Check<WheelSubject> = {
     }
     const { path, content } = wheelFile;
     const mistakes = content.ok ? mistakesIn(content.value) : content.reasons;
-    return { examined: 1, findings: mistakes.map((what) => ({ where: path, what })) };
+    return { examined: 1, findings: mistakes.map((what) => ({ where: path, what, ...lineOf(what) })) };
   },
 };
 

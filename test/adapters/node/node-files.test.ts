@@ -41,6 +41,7 @@ describe('nodeFiles', () => {
     await mkdir(join(dir, 'c'));
     await symlink(join(dir, 'real'), join(dir, 'c', 'link.whl'));
     expect(await files().list(join(dir, 'c'))).toEqual([]);
+    expect(await files().entries(join(dir, 'c'))).toEqual([{ name: 'link.whl', kind: 'link' }]);
   });
 
   test('refuses what is longer than allowed, and says what is missing', async () => {

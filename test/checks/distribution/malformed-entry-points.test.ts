@@ -21,6 +21,7 @@ describe(malformedEntryPoints.id, () => {
         {
           where: `${distInfo}/entry_points.txt`,
           what: `Wheel '${wheelFile}' has invalid entry points defined in the entry_points.txt file: line 1: it stands before the first section`,
+          line: 1,
         },
       ],
     },
@@ -32,6 +33,7 @@ describe(malformedEntryPoints.id, () => {
         {
           where: `${distInfo}/entry_points.txt`,
           what: `Wheel '${wheelFile}' has invalid entry points defined in the entry_points.txt file: line 2: "demo: demo" is no name, "=" and value`,
+          line: 2,
         },
       ],
     },

@@ -40,7 +40,7 @@ describe(malformedMetadata.id, () => {
       is: 'what cannot be read',
       subject: withText('hello\n'),
       examined: 0,
-      findings: says('its line "hello" is neither a field nor the end of the fields'),
+      findings: [{ where: path, what: 'line 1: "hello" is neither a field nor the end of the fields', line: 1 }],
     },
     {
       is: 'every required field that is missing',

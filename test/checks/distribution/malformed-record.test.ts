@@ -22,7 +22,7 @@ describe(malformedRecord.id, () => {
       is: 'what is no CSV',
       subject: aWheelSubject({ record: () => 'a.py\n' }),
       examined: 0,
-      findings: [{ where: record, what: 'row 1 does not have a path, a hash and a size' }],
+      findings: [{ where: record, what: 'row 1 does not have a path, a hash and a size', line: 1 }],
     },
     {
       is: 'a weak hash',

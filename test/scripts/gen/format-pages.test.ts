@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { formatPages } from '../../../scripts/gen/format-pages.ts';
+import { type InspectionDocument, inspectionShape } from '../../../src/model/inspection-document.ts';
 import { parseApproval, renderApproval } from '../../../src/model/parse-approval.ts';
 import { parsePlan, renderPlan } from '../../../src/model/parse-plan.ts';
 import { parsePublication, renderPublication } from '../../../src/model/parse-publication.ts';
@@ -9,6 +10,30 @@ import { parseStamp, renderStamp, stampTitle } from '../../../src/model/parse-st
 import { anApproval, aPlan, aPublication, aRelease, commitOf, digestOf } from '../../model/documents.ts';
 
 const stamp = { version: '1.2.3', commit: commitOf('a'), dirty: true, files: [['a.whl', digestOf('a')]] } as const;
+
+const inspection: InspectionDocument = {
+  verdict: 'block',
+  distributions: [
+    {
+      file: 'a.whl',
+      sha256: digestOf('a'),
+      size: 1,
+      verdict: 'block',
+      findings: [
+        {
+          check: 'malformed-record',
+          severity: 'block',
+          message: 'row 1 is broken',
+          where: { entry: 'a.dist-info/RECORD', line: 1, offset: 0 },
+        },
+      ],
+    },
+  ],
+  release: {
+    verdict: 'warn',
+    findings: [{ check: 'a-check', severity: 'warn', message: 'it is odd', where: { name: 'a.whl' } }],
+  },
+};
 
 const documents = [
   { name: 'plan', text: renderPlan(aPlan()), parse: parsePlan, form: 0 },
@@ -21,6 +46,12 @@ const documents = [
   },
   { name: 'approval', text: renderApproval(anApproval()), parse: parseApproval, form: 0 },
   { name: 'publication', text: renderPublication(aPublication()), parse: parsePublication, form: 0 },
+  {
+    name: 'inspection',
+    text: JSON.stringify(inspection),
+    parse: (text: string) => inspectionShape.read(JSON.parse(text), ''),
+    form: 0,
+  },
 ];
 
 function page(name: string): { readonly [keyword: string]: unknown } {

@@ -59,6 +59,14 @@ export function fakeFiles(disk: Disk = new Map()): Files {
       const files = below(folder).filter((path) => dirname(path) === folder);
       return files.map((path) => basename(path)).sort(byteOrder);
     },
+    entries: async (folder) => {
+      if (!isFolder(folder)) return undefined;
+      const inside = [...disk.keys(), ...made].filter((path) => path.startsWith(`${folder}/`));
+      const names = new Set(inside.map((path) => path.slice(folder.length + 1).split('/')[0] ?? ''));
+      return [...names]
+        .sort(byteOrder)
+        .map((name) => ({ name, kind: isFolder(join(folder, name)) ? ('folder' as const) : ('file' as const) }));
+    },
     isEmpty: async (folder) =>
       !disk.has(folder) && ![...disk.keys(), ...made].some((path) => path.startsWith(`${folder}/`)),
     copy: async (from, to) => put(to, bytesOf(from)),

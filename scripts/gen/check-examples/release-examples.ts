@@ -1,0 +1,125 @@
+// What the stages ask about a release, each with one thing wrong in it.
+
+import type { Collection } from '../../../src/model/collection.ts';
+import type { SourceFacts } from '../../../src/model/plan.ts';
+import type { Policy } from '../../../src/model/policy.ts';
+import type { Preflight } from '../../../src/model/preflight.ts';
+import type { SealProblem } from '../../../src/model/reopening.ts';
+import {
+  aCollection,
+  aFile,
+  aJob,
+  anArtifact,
+  aPlan,
+  aRun,
+  aSource,
+  aStamp,
+  git,
+  linux,
+  sdist,
+  sha,
+  source,
+  wheel,
+} from '../../../test/support/a-collection.ts';
+
+/** A subject for the check of that id; made when it is asked for. The check knows what kind it must be. */
+export type ReleaseExamples = Readonly<Record<string, () => unknown>>;
+
+const match = aCollection().match;
+const artifact = (changed: Parameters<typeof anArtifact>[0], received = sha('wheels-linux')): Collection =>
+  aCollection({ artifacts: [{ facts: anArtifact(changed), received }] });
+const legs = (changed: Parameters<typeof aJob>[0]): Collection => aCollection({ jobs: [aJob(changed), source] });
+const stamped = (changed: Parameters<typeof aStamp>[2]): Collection =>
+  aCollection({ stamps: [aStamp([wheel], linux, changed), aStamp([sdist], source)] });
+
+const collectionExamples: Readonly<Record<string, () => Collection>> = {
+  'altered-artifact': () => artifact({}, sha('other bytes')),
+  'foreign-artifact': () => artifact({ runId: 78 }),
+  'duplicate-distribution': () =>
+    aCollection({ excluded: [aFile({ artifact: { id: 9003, name: 'wheels-again', sha256: sha('again') } })] }),
+  'failed-job': () => legs({ conclusion: 'failure' }),
+  'foreign-runner': () => legs({ runnerGroup: 'Default', labels: ['self-hosted'] }),
+  'foreign-commit': () => stamped({ commit: git('9') }),
+  'dirty-checkout': () => stamped({ dirty: true }),
+  'malformed-stamp': () => aCollection({ brokenStamps: [{ job: linux, why: 'it is not JSON' }] }),
+  'repeated-stamp': () => aCollection({ stamps: [...aCollection().stamps, aStamp([], linux)] }),
+  'unclaimed-digest': () => aCollection({ files: [aFile({ sha256: sha('swapped') })] }),
+  'lost-distribution': () => aCollection({ files: [aFile({ sha256: sha('swapped') })] }),
+  'twice-claimed-digest': () => aCollection({ stamps: [aStamp([wheel], linux), aStamp([sdist, wheel], source)] }),
+  'missing-distribution': () => aCollection({ match: { ...match, missing: ['cp313-win_amd64'] } }),
+  'unexpected-distribution': () =>
+    aCollection({
+      match: {
+        ...match,
+        unexpected: [{ file: 'thing-1.0-py3-none-any.whl', why: 'it meets no row of the policy' }],
+      },
+    }),
+};
+
+const policy: Pick<Policy, 'source' | 'workflow'> = {
+  source: { repository: 'acme/thing', tag: 'v{version}', branches: ['main'], signedTag: 'warn' },
+  workflow: { file: 'wheels.yml', events: ['workflow_dispatch'], refs: ['main'] },
+};
+
+const indexed = (file: string, of: string) => ({
+  file,
+  url: `https://files.example/${file}`,
+  sha256: sha(of),
+  size: 10,
+  yanked: false,
+  metadataSha256: undefined,
+  uploadedAt: undefined,
+  hasProvenance: true,
+});
+
+/** An honest run before its plan is made, with the parts of a policy that its checks look at. */
+const preflight = (changed: Partial<Preflight>): Omit<Preflight, 'policy'> & { readonly policy: typeof policy } => ({
+  run: aRun(),
+  ref: 'v1.0',
+  kind: 'tag',
+  source: aSource(),
+  version: { ok: true, value: '1.0' },
+  branches: [{ name: 'main', reachable: true }],
+  indexed: [],
+  ...changed,
+  policy,
+});
+
+const planExamples: ReleaseExamples = {
+  'foreign-run': () => preflight({ run: aRun({ ref: 'refs/heads/topic', event: 'push' }) }),
+  'mutable-source': () => preflight({ ref: 'main', kind: 'branch' }),
+  'unreadable-version': () =>
+    preflight({ ref: 'release-1', version: { ok: false, reasons: ['the tag does not fit v{version}'] } }),
+  'unreachable-commit': () => preflight({ branches: [{ name: 'main', reachable: false }] }),
+  'unsigned-tag': () => preflight({ source: aSource({ tagSignature: 'unsigned' }) }),
+  'released-version': () => preflight({ indexed: [{ index: 'pypi', files: [indexed(wheel, wheel)] }] }),
+};
+
+const problem = (id: SealProblem['id'], where: string, what: string) => () => ({
+  examined: 1,
+  problems: [{ id, where, what }],
+});
+const state = (file: string, of: string) => () => ({
+  index: 'pypi',
+  sealed: [{ file: wheel, sha256: sha(wheel), size: 10 }],
+  indexed: [indexed(file, of)],
+});
+const moved: SourceFacts = aSource({ commit: git('9'), tagObject: git('8') });
+
+/** Examples for everything in the folder but the checks of the gate. */
+export const releaseExamples: ReleaseExamples = {
+  ...collectionExamples,
+  ...planExamples,
+  'altered-plan': () => ({ planned: aPlan(), now: aPlan({ version: '1.1' }) }),
+  'foreign-seal': problem('foreign-seal', 'the seal’s run', 'it is 78; this job finds 77'),
+  'moved-tag': () => ({ planned: aSource(), now: moved }),
+  'unconfigured-index': () => ({ wanted: ['testpypi'], configured: ['pypi'] }),
+  'unverified-provenance': problem('unverified-provenance', wheel, 'it has no provenance'),
+  'different-bytes-on-index': state(wheel, 'other bytes'),
+  'unsealed-file-on-index': state('thing-1.0-py3-none-any.whl', 'stranger'),
+  'unverified-index-provenance': () => ({
+    index: 'pypi',
+    examined: 1,
+    problems: [{ file: wheel, what: 'it has no provenance' }],
+  }),
+};

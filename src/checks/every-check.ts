@@ -1,0 +1,20 @@
+import type { CheckMeta } from '../model/finding.ts';
+import { firmChecks, premiseChecks, sdistChecks, wheelChecks } from './distribution-checks.ts';
+import { gateChecks } from './gate-checks.ts';
+import { alteredPlan } from './release/altered-plan.ts';
+import { movedTag } from './release/moved-tag.ts';
+import { unconfiguredIndex } from './release/unconfigured-index.ts';
+import { unverifiedIndexProvenance } from './release/unverified-index-provenance.ts';
+import { collectionChecks, indexChecks, planChecks, sealChecks } from './release-checks.ts';
+
+/** Lists of other modules, and the checks that a stage asks by themselves. */
+const all: readonly CheckMeta[] = [
+  ...[...premiseChecks, ...firmChecks, ...wheelChecks, ...sdistChecks],
+  ...[...planChecks, ...collectionChecks, ...sealChecks, ...indexChecks, ...gateChecks],
+  ...[alteredPlan, movedTag, unconfiguredIndex, unverifiedIndexProvenance],
+];
+
+/** What every check says of itself, by id in the order of the alphabet; for whoever explains one. */
+export const everyCheck: ReadonlyMap<string, CheckMeta> = new Map(
+  all.map((check) => [check.id, check] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+);
