@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDistributionName } from '../../src/model/file-name.ts';
-import { newestFirst } from './newest-first.ts';
 import { fetchFile } from './fetch-file.ts';
 import { inParallel } from './in-parallel.ts';
+import { newestFirst } from './newest-first.ts';
 import { fetchPage } from './simple-page.ts';
 
 const folder = '.real';

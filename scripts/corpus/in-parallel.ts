@@ -15,10 +15,10 @@ export async function inParallel<Item, Result>(
       const [at, item] = next;
       results[at] = await work(item);
       done += 1;
-      process.stderr.write(`\r${title}: ${done} of ${items.length}`);
+      if (process.stderr.isTTY) process.stderr.write(`\r${title}: ${done} of ${items.length}`);
     }
   };
   await Promise.all(Array.from({ length: parallel }, take));
-  process.stderr.write('\n');
+  if (process.stderr.isTTY) process.stderr.write('\n');
   return results;
 }
