@@ -53,15 +53,15 @@ export function judgeCollisions(paths: readonly string[]): readonly Collision[] 
 }
 
 function below(above: Node, component: string): Node {
-  const folded = fold(component);
+  const folded = foldPath(component);
   const found = above.below.get(folded) ?? makeNode(component);
   above.below.set(folded, found);
   return found;
 }
 
-/** One spelling for all that some disk takes for the same. */
-const fold = (component: string): string =>
-  /^[ -~]*$/.test(component) ? component.toLowerCase() : component.normalize('NFKC').toLowerCase().normalize('NFKC');
+/** One spelling for all that some disk takes for the same: of a component, or of a whole path. */
+export const foldPath = (path: string): string =>
+  /^[ -~]*$/.test(path) ? path.toLowerCase() : path.normalize('NFKC').toLowerCase().normalize('NFKC');
 
 function difference(a: string, b: string): Collision['by'] {
   const [one, other] = [a.normalize('NFC'), b.normalize('NFC')];

@@ -72,7 +72,7 @@ const devices = [
   'con',
   'NUL',
   'aux.py',
-  'prn.tar.gz',
+  'prn.x.y',
   'com1',
   'COM9.txt',
   'lpt0',
@@ -130,6 +130,17 @@ const invisible = unseen.map(([name, character]) =>
     'unusual-archive',
   ),
 );
+
+const confusable = [
+  named(
+    'cyrillic',
+    'A module’s name has one Cyrillic letter among Latin ones.',
+    'demo/\u0441ore.py',
+    '',
+    'unusual-archive',
+  ),
+  named('greek', 'A module’s name has one Greek letter among Latin ones.', 'demo/c\u03bfre.py', '', 'unusual-archive'),
+];
 
 const ambiguous = 'ambiguous-archive';
 const raw = (bytes: readonly number[]) => ({
@@ -242,6 +253,7 @@ export const zipNameCases: readonly HostileCase[] = [
   ...controls,
   ...orders,
   ...invisible,
+  ...confusable,
   ...encodings,
   ...collisions,
   renamed,
