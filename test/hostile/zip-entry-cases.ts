@@ -101,6 +101,7 @@ const layout = [
   }),
   wheelCase('zip-shared-entry', 'Two entries of the directory share one header and its data.', {
     parts: more({ path: 'demo/evil.py', content: text, absent: true, central: { headerAt: 0 } }),
+    advisory: 'async_zip 0.0.20',
     blocks: `${ambiguous} unlisted-file`,
     warns: 'unusual-archive',
   }),

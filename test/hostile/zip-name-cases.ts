@@ -37,7 +37,7 @@ const traversal = [
 ];
 
 const spellings = [
-  named('dot', 'A path has a component "."', 'demo/./evil.py', path),
+  named('dot', 'A path has a component that is a dot.', 'demo/./evil.py', path),
   named('dot-first', 'A path begins with "./".', './demo/evil.py', path),
   named('empty-component', 'A path has two slashes in a row.', 'demo//evil.py', path),
   named('backslash', 'A path has a backslash.', 'demo\\evil.py', path, 'untidy-record'),
