@@ -89,6 +89,7 @@ export const problemTable = {
   'name-bidi': 'path',
   'name-encoding': 'ambiguous',
   'name-invisible': 'unusual',
+  'name-confusable': 'unusual',
   'name-case-collision': 'collision',
   'name-unicode-collision': 'collision',
   'name-compatible-collision': 'unusual',
