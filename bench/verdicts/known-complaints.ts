@@ -27,7 +27,7 @@ export const meetings: readonly Meeting[] = [
   { tool: contents, says: /^W006/, checks: ['stray-top-level'] },
   { tool: contents, says: /^W00[78]/, checks: ['empty-wheel'] },
   { tool: contents, says: /^W010/, checks: ['stray-top-level'] },
-  { tool: 'uv', says: /unacceptable filename/, checks: ['unusual-archive'] },
+  { tool: 'twine', says: /syntax errors in markup/, checks: ['unverified-description'] },
 ];
 
 /** Complaints that are known to be wrong, each with the reason. A row that excuses nothing any more is told. */

@@ -88,7 +88,7 @@ export const problemTable = {
   'name-control': 'path',
   'name-bidi': 'path',
   'name-encoding': 'ambiguous',
-  'name-invisible': 'unusual',
+  'name-invisible': 'path',
   'name-confusable': 'unusual',
   'name-case-collision': 'collision',
   'name-unicode-collision': 'collision',

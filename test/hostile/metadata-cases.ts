@@ -66,7 +66,7 @@ const documents = [
     'METADATA begins with an empty line, which ends the fields.',
     malformed,
     `\n${head('2.4')}`,
-    'untidy-metadata unverified-description',
+    'untidy-metadata',
   ),
   document('begins-folded', 'METADATA begins with a line that goes on.', malformed, ` x\n${head('2.4')}`),
   document('json', 'METADATA is JSON.', malformed, '{"name": "demo", "version": "1.0"}'),
@@ -263,9 +263,9 @@ const values = [
   ),
   lines(
     'description-rst',
-    'The description is reStructuredText, which is not rendered here.',
+    'The description has a role of Sphinx, which PyPI does not know.',
     '',
-    'Description-Content-Type: text/x-rst\n\nhello\n',
+    'Description-Content-Type: text/x-rst\n\nSee :func:`hello`.\n',
     { warns: 'unverified-description' },
   ),
   lines('import-name', 'Import-Name is no name of a module.', 'invalid-import-name', 'Import-Name: de-mo\n', {

@@ -126,8 +126,7 @@ const invisible = unseen.map(([name, character]) =>
     name,
     'A name holds a character that is not shown, or that nobody has defined.',
     `demo/a${character}b.py`,
-    '',
-    'unusual-archive',
+    path,
   ),
 );
 
