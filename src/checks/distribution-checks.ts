@@ -50,6 +50,7 @@ import { missingPyproject } from './distribution/missing-pyproject.ts';
 import { missingSbom } from './distribution/missing-sbom.ts';
 import { nameMismatch } from './distribution/name-mismatch.ts';
 import { nativeInPureWheel } from './distribution/native-in-pure-wheel.ts';
+import { nestedArchive } from './distribution/nested-archive.ts';
 import { oddEntryPoint } from './distribution/odd-entry-point.ts';
 import { oldPkgInfo } from './distribution/old-pkg-info.ts';
 import { orphanedBytecode } from './distribution/orphaned-bytecode.ts';
@@ -75,6 +76,7 @@ import { uncoveredLibrary } from './distribution/uncovered-library.ts';
 import { undeclaredLicense } from './distribution/undeclared-license.ts';
 import { unexpectedProject } from './distribution/unexpected-project.ts';
 import { unexpectedVersion } from './distribution/unexpected-version.ts';
+import { unknownLicense } from './distribution/unknown-license.ts';
 import { unknownSbomFormat } from './distribution/unknown-sbom-format.ts';
 import { unlicensedComponent } from './distribution/unlicensed-component.ts';
 import { unlistedFile } from './distribution/unlisted-file.ts';
@@ -159,6 +161,7 @@ export const wheelChecks: readonly Check<WheelSubject>[] = [
   missingSbom,
   nameMismatch,
   nativeInPureWheel,
+  nestedArchive,
   oddEntryPoint,
   orphanedBytecode,
   oversizedFile,
@@ -182,6 +185,7 @@ export const wheelChecks: readonly Check<WheelSubject>[] = [
   undeclaredLicense,
   unexpectedProject,
   unexpectedVersion,
+  unknownLicense,
   unknownSbomFormat,
   unlicensedComponent,
   unlistedFile,
@@ -226,12 +230,14 @@ export const sdistChecks: readonly Check<SdistSubject>[] = [
   missingPkgInfo,
   missingPyproject,
   nameMismatch,
+  nestedArchive,
   oldPkgInfo,
   oversizedFile,
   pathFile,
   straySdistEntry,
   unexpectedProject,
   unexpectedVersion,
+  unknownLicense,
   unreadableArchive,
   unsafeLicensePath,
   unsafeMember,

@@ -16,9 +16,11 @@ interface Node {
   readonly others: Set<string>;
   /** By folded spelling. */
   readonly below: Map<string, Node>;
+  /** Whether an entry makes it a folder, be it an empty one. */
+  isFolder: boolean;
 }
 
-const makeNode = (spelled: string): Node => ({ spelled, others: new Set(), below: new Map() });
+const makeNode = (spelled: string): Node => ({ spelled, others: new Set(), below: new Map(), isFolder: false });
 
 /**
  * Finds paths, and folders on the way to them, that a disk could take for each other. Folders count: `A/x` and `a/y`
@@ -43,22 +45,23 @@ export function judgeCollisions(paths: readonly string[]): readonly Collision[] 
       }
       return found;
     }, root);
-    if (!path.endsWith('/')) files.push({ path, node });
+    if (path.endsWith('/')) node.isFolder = true;
+    else files.push({ path, node });
   }
-  const both = files.filter(({ node }) => node.below.size > 0);
+  const both = files.filter(({ node }) => node.isFolder || node.below.size > 0);
   return [...collisions, ...both.map(({ path }) => ({ by: 'kind' as const, path, other: `${path}/` }))];
 }
 
 function below(above: Node, component: string): Node {
-  const folded = fold(component);
+  const folded = foldPath(component);
   const found = above.below.get(folded) ?? makeNode(component);
   above.below.set(folded, found);
   return found;
 }
 
-/** One spelling for all that some disk takes for the same. */
-const fold = (component: string): string =>
-  /^[ -~]*$/.test(component) ? component.toLowerCase() : component.normalize('NFKC').toLowerCase().normalize('NFKC');
+/** One spelling for all that some disk takes for the same: of a component, or of a whole path. */
+export const foldPath = (path: string): string =>
+  /^[ -~]*$/.test(path) ? path.toLowerCase() : path.normalize('NFKC').toLowerCase().normalize('NFKC');
 
 function difference(a: string, b: string): Collision['by'] {
   const [one, other] = [a.normalize('NFC'), b.normalize('NFC')];

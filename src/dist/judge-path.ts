@@ -46,6 +46,9 @@ export function judgePath(path: string, report: Report): void {
 const isNotPortable = (component: string): boolean =>
   /[:"*<>?|]/.test(component) || /[. ]$/.test(component) || deviceName.test(component);
 
+/** Scripts with letters that nobody can tell from those of the others. */
+const likeScripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u];
+
 function judgeCharacters(path: string, say: Say): void {
   // Nearly all names are plain; what follows is slow by comparison.
   if (/^[ -~]*$/.test(path)) return;
@@ -53,6 +56,10 @@ function judgeCharacters(path: string, say: Say): void {
   if (/\p{Bidi_Control}/u.test(path)) say('name-bidi', 'its name holds a character that reorders the text around it');
   if (/(?!\p{Bidi_Control})[\p{Cf}\p{Cn}\p{Co}\p{Cs}]/u.test(path)) {
     say('name-invisible', 'its name holds a character that is not shown, or that Unicode does not define');
+  }
+  const words = path.match(/\p{L}+/gu) ?? [];
+  if (words.some((word) => likeScripts.filter((script) => script.test(word)).length > 1)) {
+    say('name-confusable', 'a word in its name has letters of two scripts that look alike');
   }
   if (path !== path.normalize('NFC')) say('name-unicode-collision', 'its name is not in Unicode’s composed form (NFC)');
 }

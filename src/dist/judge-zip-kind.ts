@@ -9,11 +9,15 @@ const linkType = 0o120000;
 /** setuid, setgid, sticky. */
 const specialBits = 0o7000;
 const dosDirectory = 0x10;
-/** Bytes of the shortest deflate stream, which some writers give a directory. */
-const emptyStreamBytes = 2;
+/** The shortest deflate stream, of nothing, which some writers give a directory. */
+const emptyStream = Buffer.from([3, 0]);
 
-/** What an entry is, by name and by mode; where the two disagree, one reader makes a folder and another a file. */
-export function judgeZipKind(central: CentralHeader, report: Report): Pick<ZipEntry, 'mode' | 'type'> {
+/**
+ * What an entry is, by name and by mode; where the two disagree, one reader makes a folder and another a file.
+ *
+ * @param packed its data as they lie in the file; none, where they are not to be had.
+ */
+export function judgeZipKind(central: CentralHeader, packed: Buffer, report: Report): Pick<ZipEntry, 'mode' | 'type'> {
   const { path, attributes } = central;
   const mode = attributes >>> 16;
   const bits = mode & typeBits;
@@ -27,7 +31,7 @@ export function judgeZipKind(central: CentralHeader, report: Report): Pick<ZipEn
     return { mode, type: 'special' };
   }
   if (path.endsWith('/')) {
-    judgeDirectory(central, bits, report);
+    judgeDirectory(central, packed, bits, report);
     return { mode, type: 'directory' };
   }
   if (bits === directoryType || (attributes & dosDirectory) !== 0) {
@@ -39,8 +43,13 @@ export function judgeZipKind(central: CentralHeader, report: Report): Pick<ZipEn
   return { mode, type: 'file' };
 }
 
-function judgeDirectory({ path, size, compressedSize, crc32, method }: CentralHeader, bits: number, report: Report) {
+function judgeDirectory(
+  { path, size, compressedSize, crc32, method }: CentralHeader,
+  packed: Buffer,
+  bits: number,
+  report: Report,
+): void {
   if (bits === regularType) report('zip-directory-mismatch', path, 'its attributes say file, its name says directory');
-  const empty = compressedSize === 0 || (method === 8 && compressedSize === emptyStreamBytes);
+  const empty = compressedSize === 0 || (method === 8 && packed.equals(emptyStream));
   if (size !== 0 || crc32 !== 0 || !empty) report('zip-directory-mismatch', path, 'it is a directory and has data');
 }

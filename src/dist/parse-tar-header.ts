@@ -37,9 +37,30 @@ export function parseTarHeader(block: Buffer): Parsed<TarHeader> {
   if (name === undefined || target === undefined || prefix === undefined) return bad('its name is not UTF-8');
   const mode = octal(block, 100, 8);
   if (mode === undefined) return bad('its mode is no octal number');
+  if (numbers.some(([at, length]) => !isNumber(block.subarray(at, at + length)))) {
+    return bad('an owner, a time or a device number in it is no number');
+  }
+  // Python puts these bytes before the name, GNU's own tar does not.
+  if (gnu && block.subarray(345, 500).some((byte) => byte !== 0)) return bad('it is GNU’s, and has a prefix');
   const type = block.toString('latin1', 156, 157).replace('\0', '0');
   const path = prefix === '' ? name : `${prefix}/${name}`;
   return good({ path, mode: mode & 0o7777, size: sizeOf(block), type, target, gnu });
+}
+
+/** Owner, group, time, device: places of numbers that mean nothing here, but with which Python may end the archive. */
+const numbers = [
+  [108, 8],
+  [116, 8],
+  [136, 12],
+  [329, 8],
+  [337, 8],
+] as const;
+
+/** Base 256, or octal digits up to the first NUL; nothing stands for zero. */
+function isNumber(field: Buffer): boolean {
+  if (field[0] === 0x80 || field[0] === 0xff) return true;
+  const end = field.indexOf(0);
+  return /^ *[0-7]* *$/.test(field.toString('latin1', 0, end < 0 ? field.length : end));
 }
 
 /** The sum of the block's bytes, as if the checksum's own field held blanks. */

@@ -27,7 +27,8 @@ export function readZip(bytes: Uint8Array): ZipFacts {
   for (const central of readCentralDirectory(zip, directory, report)) {
     const extent = judgeLocalHeader(zip, central, directory.at, report);
     judgePath(central.path, report);
-    const kind = judgeZipKind(central, report);
+    const packed = extent ? zip.subarray(extent.dataAt, extent.to) : Buffer.alloc(0);
+    const kind = judgeZipKind(central, packed, report);
     if (!extent) continue;
     placed.push({ central, extent });
     const { path, method, flags, crc32, compressedSize, size, headerAt } = central;

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { parsePax } from './parse-pax.ts';
 import { blockBytes, parseTarHeader, type TarHeader } from './parse-tar-header.ts';
 import type { Report } from './problem-list.ts';
@@ -68,9 +69,11 @@ const isZero = (bytes: Buffer): boolean => bytes[0] === 0 && bytes.subarray(1).e
 function judgeEnd(tar: Buffer, at: number, report: Report): void {
   if (at > tar.length) report('tar-truncated', 'archive', 'the last member is cut short');
   else if (at === tar.length) report('tar-end-missing', 'archive', 'it ends without the two blocks of zeros');
-  else if (!isZero(tar.subarray(at))) report('tar-trailing-member', 'archive', `data follow its end at byte ${at}`);
-  else if (tar.length - at < 2 * blockBytes)
-    report('tar-end-missing', 'archive', 'it ends with less than two blocks of zeros');
+  else if (isZero(tar.subarray(at))) {
+    if (tar.length - at < 2 * blockBytes)
+      report('tar-end-missing', 'archive', 'it ends with less than two blocks of zeros');
+  } else if (tar.length - at < blockBytes) report('tar-truncated', 'archive', 'the last header is cut short');
+  else report('tar-trailing-member', 'archive', `data follow its end at byte ${at}`);
 }
 
 function readMember(tar: Buffer, at: number, report: Report): Member | undefined {
@@ -94,12 +97,19 @@ function readMember(tar: Buffer, at: number, report: Report): Member | undefined
   return { header: header.value, size, data: tar.subarray(dataAt, dataAt + size), dataAt, where };
 }
 
+/** GNU's, star's and Solaris' ways to say that the data are not the content. */
+const sparseKey = /^(?:GNU\.sparse\.|SCHILY\.realsize$|SUN\.holesdata$)/;
+
+/** What `hdrcharset` says by default. */
+const utf8Charset = 'ISO-IR 10646 2000 UTF-8';
+
 function applyExtension({ header, data, where }: Member, pending: Pending, report: Report): void {
   if (header.type === 'L') {
     report('tar-gnu-record', where, 'a GNU record gives a long name; sdists should use pax');
     if (pending.pax || pending.longName !== undefined) {
       report('tar-mixed-extension', where, 'two records name one member, and readers differ on which one counts');
     }
+    if (!isUtf8(data)) report('name-encoding', where, 'a GNU record gives a name that is not UTF-8');
     pending.longName = data.toString('utf8').replace(/\0$/, '');
     return;
   }
@@ -109,13 +119,18 @@ function applyExtension({ header, data, where }: Member, pending: Pending, repor
     return;
   }
   const keys = [...pax.value.keys()];
-  if (keys.some((key) => key.startsWith('GNU.sparse.'))) report('tar-sparse-member', where, 'it holds a sparse file');
+  if (keys.some((key) => sparseKey.test(key))) report('tar-sparse-member', where, 'it holds a sparse file');
+  const charset = pax.value.get('hdrcharset') ?? utf8Charset;
+  if (charset !== utf8Charset) report('name-encoding', where, 'a pax record says that names are not UTF-8');
   if (header.type === 'x') {
     if (pending.pax || pending.longName !== undefined) {
       report('tar-mixed-extension', where, 'two records describe one member, and readers differ on which one counts');
     }
     pending.pax = pax.value;
     return;
+  }
+  if (pending.pax || pending.longName !== undefined) {
+    report('tar-mixed-extension', where, 'it stands between a member and what describes it');
   }
   const global = keys.filter((key) => ['path', 'size', 'linkpath'].includes(key));
   if (global.length > 0) report('tar-pax-global', where, `it sets ${global.join(', ')} for every member after it`);
@@ -137,8 +152,8 @@ function makeEntry({ header, size, dataAt }: Member, { pax, longName }: Pending,
   }
   if (type !== 'file' && size !== 0)
     report('tar-directory-data', stored, `it is no file and has ${size} bytes of data`);
-  if (type === 'file' && stored.endsWith('/')) {
-    report('tar-header-malformed', stored, 'its type says file, its name says directory');
+  if (type !== 'directory' && stored.endsWith('/')) {
+    report('tar-header-malformed', stored, `its type says ${type}, its name says directory`);
   }
   if (type === 'special') report('tar-special-member', stored, 'it is a device or a pipe');
   if ((mode & 0o7000) !== 0) report('tar-odd-mode', stored, `its mode is ${mode.toString(8)}`);

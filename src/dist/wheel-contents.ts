@@ -62,6 +62,12 @@ export function wheelContents(
   };
 }
 
+/**
+ * What Python's `site` takes for the end of a line is more than the two of every system. All control characters but the
+ * tab count here, so that nothing that it could see is missed.
+ */
+const lineEnds = /(?:(?!\t)[\p{Cc}\p{Zl}\p{Zp}])+/u;
+
 /** Lines without the blanks at their ends, and without empty ones. */
 function parseLines(bytes: Uint8Array): Parsed<readonly string[]> {
   if (bytes.length > maxTextBytes) return bad(`it has ${bytes.length} bytes; at most ${maxTextBytes} are read`);
@@ -69,7 +75,7 @@ function parseLines(bytes: Uint8Array): Parsed<readonly string[]> {
   const lines = bufferOver(bytes)
     .toString('utf8')
     .replace(/^\uFEFF/, '')
-    .split(/[\r\n]+/);
+    .split(lineEnds);
   return good(lines.map((line) => line.trimEnd()).filter((line) => line !== ''));
 }
 

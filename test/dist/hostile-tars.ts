@@ -52,6 +52,52 @@ export const hostileTars: readonly { is: string; bytes: Uint8Array; kinds: reado
   { is: 'a bomb', bytes: gzipSync(Buffer.alloc(65 * 1024 * 1024)), kinds: ['inflation-bomb'] },
   { is: 'no tar in the gzip', bytes: gzipSync(Buffer.alloc(600, 65)), kinds: ['tar-header-malformed'] },
   { is: 'a tar of the seventies', bytes: tarGzBytes([{ path: 'a', magic: 'none' }]), kinds: ['tar-header-malformed'] },
+  {
+    is: 'an owner that is no number',
+    bytes: more({ ...file('a'), raw: { 108: 'root' } }),
+    kinds: ['tar-header-malformed'],
+  },
+  {
+    is: 'a time that is no number',
+    bytes: more({ ...file('a'), raw: { 136: '1_0' } }),
+    kinds: ['tar-header-malformed'],
+  },
+  {
+    is: 'a device that is no number',
+    bytes: more({ ...file('a'), raw: { 337: '-1' } }),
+    kinds: ['tar-header-malformed'],
+  },
+  {
+    is: 'a prefix in a header of GNU',
+    bytes: more({ ...file('a'), magic: 'gnu', raw: { 345: 'b' } }),
+    kinds: ['tar-header-malformed'],
+  },
+  {
+    is: 'a link that ends in a slash',
+    bytes: more(link('a/', 'PKG-INFO')),
+    kinds: ['tar-header-malformed', 'tar-link-member'],
+  },
+  {
+    is: 'a long name that is not UTF-8',
+    bytes: more({ path: 'x', type: 'L', content: Buffer.from([0xe9, 0]) }, file('a')),
+    kinds: ['tar-gnu-record', 'name-encoding'],
+  },
+  { is: 'names of another charset', bytes: more(pax({ hdrcharset: 'BINARY' }), file('a')), kinds: ['name-encoding'] },
+  {
+    is: 'a global header between a member and its own',
+    bytes: more(pax({ path: 'demo-1.0/b' }), pax({ comment: 'x' }, 'g'), file('a')),
+    kinds: ['tar-mixed-extension'],
+  },
+  {
+    is: 'the real size of star',
+    bytes: more(pax({ 'SCHILY.realsize': '9' }), file('a')),
+    kinds: ['tar-sparse-member'],
+  },
+  {
+    is: 'a header cut short',
+    bytes: gzipSync(tarBytes([...honestTar, file('a')], Buffer.alloc(0)).subarray(0, -600)),
+    kinds: ['tar-truncated'],
+  },
   { is: 'a wrong checksum', bytes: more({ path: 'demo-1.0/a', checksum: 1 }), kinds: ['tar-checksum-mismatch'] },
   {
     is: 'a member cut short',

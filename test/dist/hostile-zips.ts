@@ -259,5 +259,15 @@ export const hostileZips: readonly { is: string; bytes: Uint8Array; kinds: reado
     bytes: zip(named('\ufb01le.py', 'file.py')),
     kinds: ['name-compatible-collision'],
   },
+  {
+    is: 'a file that is an empty folder too',
+    bytes: zip([{ path: 'x', content: 'x' }, { path: 'x/' }]),
+    kinds: ['file-directory-collision'],
+  },
+  {
+    is: 'a directory with two bytes that are no empty stream',
+    bytes: zip(changed(0, { method: 8, packed: Buffer.from('xy') })),
+    kinds: ['zip-directory-mismatch'],
+  },
   { is: 'a path that is file and folder', bytes: zip(named('a', 'a/b')), kinds: ['file-directory-collision'] },
 ];

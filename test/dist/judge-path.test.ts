@@ -61,6 +61,7 @@ describe('judgePath', () => {
     { path: 'a\u200fb', kinds: ['name-bidi'] },
     { path: 'a\u200bb', kinds: ['name-invisible'] },
     { path: '\ufeffa', kinds: ['name-invisible'] },
+    { path: 'c\u043ere.py', kinds: ['name-confusable'] },
     { path: 'e\u0301', kinds: ['name-unicode-collision'] },
   ])('finds $kinds in $path', ({ path, kinds }) => {
     expect(kindsOf(path)).toEqual(kinds);

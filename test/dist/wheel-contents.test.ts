@@ -46,6 +46,8 @@ describe('wheelContents', () => {
   });
 
   test('says why one could not be had, and bounds what it reads', () => {
+    const lines = wheelContents(new Map([['x.pth', text('a\fb\vc\u2028d\u0085e')]]), distInfo, []);
+    expect(lines.pathFiles).toEqual([{ path: 'x.pth', content: good(['a', 'b', 'c', 'd', 'e']) }]);
     const lost = wheelContents(new Map([['x.pth', bad('gone')]]), distInfo, []);
     const large = wheelContents(new Map([['x.pth', text('x'.repeat(1024 * 1024 + 1))]]), distInfo, []);
     expect([lost.pathFiles, large.pathFiles]).toEqual([

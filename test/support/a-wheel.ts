@@ -103,8 +103,11 @@ export interface WheelChange {
 export const recordHash = (content: Content): string =>
   `sha256=${createHash('sha256').update(content).digest('base64url')}`;
 
+/** Only what needs quotes has them. */
+const column = (path: string): string => (/[",\r\n]/.test(path) ? `"${path.replaceAll('"', '""')}"` : path);
+
 const rowOf = ([path, content]: readonly [string, Content]): string =>
-  `${path},${recordHash(content)},${Buffer.byteLength(content)}\n`;
+  `${column(path)},${recordHash(content)},${Buffer.byteLength(content)}\n`;
 
 const present = (files: Readonly<Record<string, Content | undefined>>): [string, Content][] =>
   Object.entries(files).flatMap(([path, content]): [string, Content][] =>

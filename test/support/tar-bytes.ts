@@ -13,6 +13,8 @@ export interface TarPart {
   magic?: 'ustar' | 'gnu' | 'none';
   /** The whole size field, 12 bytes. */
   size?: Uint8Array;
+  /** Bytes of the header by their place, over what is there. */
+  raw?: Readonly<Record<number, string>>;
   /** Added to the right checksum. */
   checksum?: number;
 }
@@ -34,6 +36,7 @@ function header(part: TarPart, length: number): Buffer {
   const magic = { ustar: 'ustar\u000000', gnu: 'ustar  \u0000', none: '' }[part.magic ?? 'ustar'];
   block.write(magic, 257);
   block.write(part.prefix ?? '', 345, 155);
+  for (const [at, bytes] of Object.entries(part.raw ?? {})) block.write(bytes, Number(at), 'latin1');
   block.fill(' ', 148, 156);
   const sum = block.reduce((total, byte) => total + byte, 0) + (part.checksum ?? 0);
   block.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);

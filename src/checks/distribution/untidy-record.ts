@@ -11,25 +11,30 @@ export const untidyRecord: Check<WheelSubject> = {
   remedy: 'Update the tool that wrote RECORD last: the build backend, or the one that repaired the wheel.',
   source: 'https://packaging.python.org/en/latest/specifications/recording-installed-packages/#the-record-file',
 
-  run({ facts: { distInfo, record } }) {
+  run({ facts: { distInfo, record, members } }) {
     const rows = record?.content.ok ? record.content.value : [];
     const own = `${distInfo}/RECORD`;
     const signatures = signatureNames.map((name) => `${distInfo}/${name}`);
     const seen = new Set<string>();
+    const listed = new Set(rows.map(({ path }) => path));
+    const unlisted = members.filter(({ path }) => signatures.includes(path) && !listed.has(path));
+    const untidy = rows.flatMap(({ path, sha256, size }) => {
+      const reasons = [
+        ...(seen.has(path) ? ['it is listed twice'] : []),
+        ...(path.endsWith('/') ? ['the row is of a directory'] : []),
+        ...(path.includes('\\') ? ['the path has a backslash'] : []),
+        ...(path === own && sha256 !== undefined ? ['RECORD gives a digest of itself'] : []),
+        ...(signatures.includes(path) ? [outOfUse] : []),
+        ...(size !== undefined && !size.ok ? size.reasons : []),
+      ];
+      seen.add(path);
+      return reasons.map((what) => ({ where: path, what }));
+    });
     return {
       examined: rows.length,
-      findings: rows.flatMap(({ path, sha256, size }) => {
-        const reasons = [
-          ...(seen.has(path) ? ['it is listed twice'] : []),
-          ...(path.endsWith('/') ? ['the row is of a directory'] : []),
-          ...(path.includes('\\') ? ['the path has a backslash'] : []),
-          ...(path === own && sha256 !== undefined ? ['RECORD gives a digest of itself'] : []),
-          ...(signatures.includes(path) ? ['signatures of RECORD are out of use'] : []),
-          ...(size !== undefined && !size.ok ? size.reasons : []),
-        ];
-        seen.add(path);
-        return reasons.map((what) => ({ where: path, what }));
-      }),
+      findings: [...untidy, ...unlisted.map(({ path }) => ({ where: path, what: outOfUse }))],
     };
   },
 };
+
+const outOfUse = 'signatures of RECORD are out of use';

@@ -14,6 +14,25 @@ describe(collidingPath.id, () => {
       findings: [{ where: 'demo/__INIT__.py', what: 'on some disks it is the same as "demo/__init__.py"' }],
     },
     {
+      is: 'nothing in files that come through .data to places of their own',
+      subject: aWheelSubject({
+        files: { 'demo-1.0.data/purelib/demo/more.py': '', 'demo-1.0.data/data/demo/__init__.py': '' },
+      }),
+      examined: 11,
+      findings: [],
+    },
+    {
+      is: 'files that come through .data to the place of another',
+      subject: aWheelSubject({
+        files: { 'demo-1.0.data/purelib/demo/__Init__.py': '', 'demo-1.0.data/platlib/demo/__init__.py': '' },
+      }),
+      examined: 11,
+      findings: ['purelib/demo/__Init__.py', 'platlib/demo/__init__.py'].map((place) => ({
+        where: `demo-1.0.data/${place}`,
+        what: 'it is installed to the same place as "demo/__init__.py"',
+      })),
+    },
+    {
       is: 'a path of an sdist that is file and folder',
       subject: anSdistSubject({ files: { 'demo-1.0/demo.py/x': '' } }),
       examined: 5,

@@ -22,6 +22,23 @@ describe(secondDistInfo.id, () => {
       examined: 2,
       findings: [{ where: wheelFile, what: 'it has demo-1.0.dist-info, evil-1.0.dist-info' }],
     },
+    {
+      is: 'another one that comes through .data, once',
+      subject: aWheelSubject({
+        files: {
+          'demo-1.0.data/purelib/evil-1.0.dist-info/METADATA': '',
+          'demo-1.0.data/purelib/evil-1.0.dist-info/RECORD': '',
+          'demo-1.0.data/data/x.dist-info/METADATA': '',
+        },
+      }),
+      examined: 1,
+      findings: [
+        {
+          where: wheelFile,
+          what: '"evil-1.0.dist-info" comes through .data, to where the metadata of projects are',
+        },
+      ],
+    },
   ])('finds $is', ({ subject, examined, findings }) => {
     expect(secondDistInfo.run(subject)).toEqual({ examined, findings });
   });

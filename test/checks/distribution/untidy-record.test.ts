@@ -34,6 +34,12 @@ describe(untidyRecord.id, () => {
       findings: [{ where: own, what: 'RECORD gives a digest of itself' }],
     },
     {
+      is: 'a signature that has no row',
+      subject: aWheelSubject({ changed: { [`${own}.p7s`]: 'x' } }),
+      examined: 9,
+      findings: [{ where: `${own}.p7s`, what: 'signatures of RECORD are out of use' }],
+    },
+    {
       is: 'a signature',
       subject: plus(`${own}.jws,,`),
       examined: 10,

@@ -19,18 +19,22 @@ describe(unverifiedDescription.id, () => {
       findings: [],
     },
     {
-      is: 'reStructuredText',
+      is: 'nothing in reStructuredText without a fault',
       subject: withMetadata('Description-Content-Type: text/x-rst; charset=UTF-8\n\ndemo\n===='),
       examined: 1,
-      findings: inMetadata('the description is reStructuredText; it was not rendered here'),
+      findings: [],
     },
     {
-      is: 'a description without a type',
-      subject: withMetadata('\ndemo'),
+      is: 'a fault in reStructuredText',
+      subject: withMetadata('Description-Content-Type: text/x-rst\n\ndemo\n====\n\nSee :func:`demo`.'),
       examined: 1,
-      findings: inMetadata(
-        'the description has no content type, so PyPI reads it as reStructuredText; it was not rendered here',
-      ),
+      findings: inMetadata('line 4 of the description: Unknown interpreted text role "func"'),
+    },
+    {
+      is: 'a fault in a description without a type',
+      subject: withMetadata('\na **demo'),
+      examined: 1,
+      findings: inMetadata('line 1 of the description: Inline strong start-string without end-string'),
     },
     {
       is: 'nothing in a type that only names it',

@@ -1,0 +1,50 @@
+import type { ToolName } from './tools.ts';
+
+/** A complaint that is one of our checks', under another name. */
+export interface Meeting {
+  readonly tool: ToolName;
+  readonly says: RegExp;
+  /** Ids of checks; one of them has to find something in the same file. */
+  readonly checks: readonly string[];
+}
+
+/** A complaint that is wrong, or a matter of taste. */
+export interface Excuse {
+  readonly tool: ToolName;
+  readonly says: RegExp;
+  /** The names of the archives that it is wrong about; all when left out. */
+  readonly on?: RegExp;
+  readonly why: string;
+}
+
+const contents = 'check-wheel-contents';
+
+/** Which of our checks says the same as a code of check-wheel-contents, or as a refusal where we only warn. */
+export const meetings: readonly Meeting[] = [
+  { tool: contents, says: /^W001/, checks: ['shipped-bytecode', 'orphaned-bytecode'] },
+  { tool: contents, says: /^W003/, checks: ['stray-top-level', 'junk-file', 'startup-hook', 'path-file'] },
+  { tool: contents, says: /^W005/, checks: ['stray-top-level'] },
+  { tool: contents, says: /^W006/, checks: ['stray-top-level'] },
+  { tool: contents, says: /^W00[78]/, checks: ['empty-wheel'] },
+  { tool: contents, says: /^W010/, checks: ['stray-top-level'] },
+  { tool: 'twine', says: /syntax errors in markup/, checks: ['unverified-description'] },
+];
+
+/** Complaints that are known to be wrong, each with the reason. A row that excuses nothing any more is told. */
+export const excuses: readonly Excuse[] = [
+  {
+    tool: contents,
+    says: /^W002/,
+    why: 'Equal files are no fault: empty `__init__.py`, licences and headers are repeated in most wheels.',
+  },
+  {
+    tool: contents,
+    says: /^W009/,
+    why: 'Several names at the top are what projects with an extension module or grafted libraries have.',
+  },
+  {
+    tool: contents,
+    says: /^W010: [^|]*(?:\| [\w.-]+\.libs\/ ?)+$/,
+    why: 'The folder of grafted libraries, which auditwheel and delvewheel make, holds no Python by design.',
+  },
+];
