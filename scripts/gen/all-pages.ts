@@ -1,4 +1,5 @@
 import { actionPage } from './action-page.ts';
+import { buildtypePages } from './buildtype-pages.ts';
 import { checkPages } from './check-pages.ts';
 import { errorsPage } from './errors-page.ts';
 import { formatPages } from './format-pages.ts';
@@ -16,6 +17,7 @@ export async function allPages(): Promise<ReadonlyMap<string, string>> {
     ...checkPages({ distribution: await loadChecks('distribution'), release: await loadChecks('release') }),
     ...policyPages(),
     ...formatPages(),
+    ...buildtypePages(),
     ['src/dist/sbom/schema-texts.ts', schemaModule()],
   ]);
 }

@@ -53,6 +53,7 @@ function honestRelease(state: WorldState): Release {
       ref: 'refs/heads/main',
       commit: sha('d'),
       event: 'workflow_dispatch',
+      inputs: { index: 'pypi' },
     },
     legs: honestLegs.map(({ id, name }) => ({
       job: {

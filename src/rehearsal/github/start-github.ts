@@ -1,5 +1,5 @@
 import type { JsonWebKey } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { type Served, type ServeOptions, serve } from '../http.ts';
 import type { Scenario } from '../scenario.ts';
 import type { GithubAddresses } from './job-environment.ts';
@@ -35,6 +35,7 @@ export interface Github {
 export async function startGithub({ scenario, dir, latencyMs, fault }: GithubOptions): Promise<Github> {
   const state = githubState(scenario, dir);
   await mkdir(state.blobs, { recursive: true });
+  await writeFile(state.event, JSON.stringify({ inputs: scenario.run.inputs ?? null, ref: scenario.release.ref }));
   const key = await issuerKey();
   const options = (service: 'github' | 'results' | 'oidc'): ServeOptions => ({
     ...(latencyMs === undefined ? {} : { latencyMs }),
