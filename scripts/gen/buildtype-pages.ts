@@ -3,8 +3,9 @@ import { home } from '../../src/model/home.ts';
 import { approvalDocument } from '../../src/model/parse-approval.ts';
 import type { JsonSchema } from '../../src/model/shape.ts';
 import { approvalPredicateType, approvalStatement } from '../../src/provenance/approval-statement.ts';
+import { buildType } from '../../src/provenance/slsa-parts.ts';
 import { slsaPredicate } from '../../src/provenance/slsa-predicate.ts';
-import { buildType, slsaStatement } from '../../src/provenance/slsa-statement.ts';
+import { slsaStatement } from '../../src/provenance/slsa-statement.ts';
 import { exampleApproval, exampleRelease } from './example-release.ts';
 
 /** What a page of docs/buildtypes is about: its predicate's schema, and one statement made by the code itself. */

@@ -1,6 +1,6 @@
 /** Why a seal could not be reopened, each under the id of the check that reports it. */
 export interface SealProblem {
-  readonly id: 'altered-seal' | 'foreign-seal' | 'unverified-provenance';
+  readonly id: 'altered-seal' | 'foreign-seal' | 'unverified-provenance' | 'unstored-provenance';
   readonly where: string;
   readonly what: string;
 }

@@ -1,15 +1,9 @@
 import type { Statement } from '../model/attestation.ts';
-import { home } from '../model/home.ts';
 import { buildRecordFile } from '../model/parse-build-record.ts';
 import type { Leg, Release, SealedDistribution } from '../model/release.ts';
-import { onGithub, resolvedDependencies } from './resolved-dependencies.ts';
+import { resolvedDependencies } from './resolved-dependencies.ts';
+import { buildType, externalParameters, githubFacts, runDetails, slsaPredicateType } from './slsa-parts.ts';
 import type { Descriptor, ReportedByBuildJob, SlsaPredicate } from './slsa-predicate.ts';
-
-/** Type URI of SLSA provenance v1; the same for 1.0, 1.1 and 1.2. */
-export const slsaPredicateType = 'https://slsa.dev/provenance/v1';
-
-/** How to read the parameters: a page of ours, versioned by its name. */
-export const buildType = `${home}/blob/main/docs/buildtypes/workflow-v1.md`;
 
 /**
  * SLSA provenance v1 of one distribution, made of the sealed facts alone: the same release gives the same statement, so
@@ -31,47 +25,24 @@ export function slsaStatement(release: Release, distribution: SealedDistribution
 }
 
 function predicateOf(release: Release, distribution: SealedDistribution, leg: Leg | undefined): SlsaPredicate {
-  const { run } = release;
   return {
     buildDefinition: {
       buildType,
-      externalParameters: externalParameters(release, distribution),
+      externalParameters: externalParameters(release, distribution.row ?? 'unnamed'),
       internalParameters: internalParameters(release, distribution, leg),
       resolvedDependencies: resolvedDependencies(release, leg),
     },
-    runDetails: {
-      // Whoever signs is the builder, as the certificate's subject names it: another signer is another builder.
-      builder: { id: `${onGithub(run.repository)}/${run.workflowPath}@${run.ref}` },
-      metadata: { invocationId: `${onGithub(run.repository)}/actions/runs/${run.id}/attempts/${run.attempt}` },
-      byproducts: byproducts(distribution, leg),
-    },
+    runDetails: runDetails(release, byproducts(distribution, leg)),
   };
 }
 
-/** What a verifier must judge: the workflow, its inputs, the source, and for which platform. */
-const externalParameters = ({ run, source }: Release, { row }: SealedDistribution) => ({
-  workflow: { repository: onGithub(run.repository), ref: run.ref, path: run.workflowPath },
-  inputs: run.inputs,
-  source: { repository: onGithub(source.repository), ref: source.ref },
-  target: row ?? 'unnamed',
-});
-
-/**
- * Numbers as text, as SLSA asks for small values. `scope` says how much is known of where the file was built: without a
- * stamp nobody knows which job made it, and the statement speaks of the run alone.
- */
+/** `scope`: without a stamp nobody knows which job made the file, and the statement speaks of the run alone. */
 function internalParameters(
-  { run }: Release,
+  release: Release,
   { artifact }: SealedDistribution,
   leg: Leg | undefined,
 ): SlsaPredicate['buildDefinition']['internalParameters'] {
-  const github = {
-    event_name: run.event,
-    repository_id: String(run.repositoryId),
-    repository_owner_id: String(run.ownerId),
-    run_id: String(run.id),
-    run_attempt: String(run.attempt),
-  };
+  const github = githubFacts(release);
   const stored = { artifactId: String(artifact.id), artifactName: artifact.name, artifactSha256: artifact.sha256 };
   if (leg === undefined) return { github, scope: 'run', controlPlane: stored };
   return {

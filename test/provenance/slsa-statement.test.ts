@@ -2,8 +2,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { buildtypes } from '../../scripts/gen/buildtype-pages.ts';
 import { exampleRelease } from '../../scripts/gen/example-release.ts';
+import { buildType } from '../../src/provenance/slsa-parts.ts';
 import { slsaPredicate } from '../../src/provenance/slsa-predicate.ts';
-import { buildType, slsaStatement } from '../../src/provenance/slsa-statement.ts';
+import { slsaStatement } from '../../src/provenance/slsa-statement.ts';
 import { aDistribution, aLeg, aRecordedLeg, aRelease } from '../model/documents.ts';
 import { exampleIn } from './example-in.ts';
 
