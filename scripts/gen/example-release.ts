@@ -14,6 +14,7 @@ function object(digit: string): GitSha {
 
 const record: BuildRecord = {
   v: 1,
+  of: sha256Of('files'),
   runner: { os: 'Linux', arch: 'X64', image: 'ubuntu24', imageVersion: '20261115.1.0' },
   submodules: [{ path: 'vendored/meson', url: 'https://github.com/demo-org/meson', commit: object('e') }],
   image: { uri: 'pkg:oci/manylinux_2_28_x86_64', sha256: sha256Of('build image') },

@@ -15,6 +15,7 @@ import { foreignRun } from './release/foreign-run.ts';
 import { foreignRunner } from './release/foreign-runner.ts';
 import { foreignSeal } from './release/foreign-seal.ts';
 import { lostDistribution } from './release/lost-distribution.ts';
+import { lostRecord } from './release/lost-record.ts';
 import { malformedStamp } from './release/malformed-stamp.ts';
 import { missingDistribution } from './release/missing-distribution.ts';
 import { mutableSource } from './release/mutable-source.ts';
@@ -49,6 +50,7 @@ export const collectionChecks: readonly Check<Collection>[] = [
   foreignCommit,
   malformedStamp,
   repeatedStamp,
+  lostRecord,
   unclaimedDigest,
   twiceClaimedDigest,
   lostDistribution,

@@ -29,6 +29,8 @@ export interface ReportedSubmodule {
  */
 export interface BuildRecord {
   readonly v: 1;
+  /** SHA-256 of the leg's `sha256sum` lines in byte order: the files that this record is about. */
+  readonly of: Sha256;
   /** The runner's machine; texts are empty where the runner does not tell. */
   readonly runner: {
     /** `Linux`, `macOS`, `Windows`. */

@@ -56,6 +56,8 @@ export interface Collection {
   readonly stamps: readonly ReadStamp[];
   /** Annotations that claim to be stamps and cannot be read. */
   readonly brokenStamps: readonly { readonly job: JobFacts; readonly why: string }[];
+  /** Build records that a stamp names and that cannot be had. */
+  readonly lostRecords: readonly { readonly job: JobFacts; readonly why: string }[];
   /** `off`: nobody was asked for stamps. */
   readonly stampLevel: 'require' | 'warn' | 'off';
   readonly runners: 'github-hosted' | 'any';

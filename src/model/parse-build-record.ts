@@ -33,6 +33,7 @@ export const reportedInputs: Shape<readonly ReportedInput[]> = list(reportedInpu
 export const buildRecord: Shape<BuildRecord> = described(
   object<BuildRecord>({
     v: choice(1),
+    of: described(sha256, 'SHA-256 of the leg’s sha256sum lines in byte order.'),
     runner: object<BuildRecord['runner']>({ os: word, arch: word, image: word, imageVersion: word }),
     submodules: list(object<ReportedSubmodule>({ path, url: text({ max: 1_000 }), commit: gitSha }), {
       max: maxItems,

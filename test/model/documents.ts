@@ -41,6 +41,7 @@ export const aPlan = (changed: Partial<Plan> = {}): Plan => ({
 /** What a leg on Linux says of how it built. */
 export const aBuildRecord = (changed: Partial<BuildRecord> = {}): BuildRecord => ({
   v: 1,
+  of: digestOf('files'),
   runner: { os: 'Linux', arch: 'X64', image: 'ubuntu24', imageVersion: '20261115.1.0' },
   submodules: [{ path: 'vendored/meson', url: 'https://github.com/demo-org/meson', commit: commitOf('e') }],
   image: { uri: 'pkg:oci/manylinux_2_28_x86_64', sha256: digestOf('image') },
