@@ -1,4 +1,5 @@
 import { indexControls } from './control-indexes.ts';
+import { sigstoreControls } from './control-sigstore.ts';
 import type { Faults } from './faults.ts';
 import { artifactControls } from './github/control-artifacts.ts';
 import { faultControls } from './github/control-faults.ts';
@@ -8,12 +9,15 @@ import { type Fields, parseFields } from './github/fields.ts';
 import type { Github } from './github/start-github.ts';
 import { type Handler, json, type Reply, readBody } from './http.ts';
 import type { IndexState } from './pypi/state.ts';
+import type { SigstoreAddresses } from './sigstore/sign-statement.ts';
 
 /** What the control API reads and changes. */
 export interface Controlled {
-  readonly github: Pick<Github, 'state' | 'addresses'>;
+  readonly github: Pick<Github, 'state' | 'addresses' | 'bentToken'>;
   readonly faults: Faults;
   readonly indexes: Readonly<Record<string, IndexState>>;
+  /** Where to have statements signed; left out in a world without Sigstore. */
+  readonly sigstore?: SigstoreAddresses;
 }
 
 /** One request to the control API. `id` is the variable part of the path, decoded. */
@@ -38,7 +42,14 @@ const maxBodyBytes = 16 * 1024 * 1024;
  * it may do everything. Replies 200 with JSON, or 400 `{message}`.
  */
 export function control(world: Controlled): Handler {
-  const controls = [...jobControls, ...artifactControls, ...gitControls, ...indexControls, ...faultControls];
+  const controls = [
+    ...jobControls,
+    ...artifactControls,
+    ...gitControls,
+    ...indexControls,
+    ...sigstoreControls,
+    ...faultControls,
+  ];
   const compiled = controls.map((one) => ({ one, pattern: new RegExp(`^${one.path.replace('*', '(.+)')}$`) }));
   return async (request): Promise<Reply> => {
     try {

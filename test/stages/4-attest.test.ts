@@ -236,7 +236,7 @@ describe('what does not verify as a stranger would verify it', () => {
     const outcome = await attesting(state);
     expect(findingsOf(outcome)).toEqual(
       files.map((file) => ({
-        id: 'unverified-provenance',
+        id: 'foreign-signer',
         where: file,
         what: `the certificate’s subject is "${other}", expected "${wanted}"`,
       })),
@@ -251,8 +251,8 @@ describe('what does not verify as a stranger would verify it', () => {
     state.over = { signer: { sign: async (...question) => (await signer.sign(...question)).toReversed() } };
     const found = findingsOf(await attesting(state));
     expect([...new Set(found.map(({ id, where }) => `${id} ${where}`))]).toEqual([
-      `unverified-provenance ${linux}`,
-      `unverified-provenance ${sdist}`,
+      `contradicting-provenance ${linux}`,
+      `contradicting-provenance ${sdist}`,
     ]);
     expect(state.artifacts).toHaveLength(3);
   });

@@ -32,7 +32,7 @@ export async function flow(setting: Setting): Promise<Performance> {
   const seal = await act(setting, sealJob, 'seal', planned);
   if (seal.code !== 0) return { plan, build, seal, failed: seal };
 
-  const digest = seal.outputs.get('seal') ?? '';
+  const digest = await strikeSealed(setting, build.legs, sealJob, seal);
   const publishJob = await pastTheGate(setting, build.legs, digest);
   const publish = await act(setting, publishJob, 'publish', { ...planned, seal: digest });
   if (publish.code !== 0) return { plan, build, seal, publish, failed: publish };
@@ -84,6 +84,16 @@ async function strikeBuilt(setting: Setting, legs: readonly BuiltLeg[]): Promise
   if (attack?.strike.when !== 'between build and seal') return;
   say(strikeLine(attack));
   await attack.strike.act({ ...buildScene(setting), legs });
+}
+
+/** @returns the digest of the seal that people are asked about: the job's own, or an attacker's. */
+async function strikeSealed(setting: Setting, legs: readonly BuiltLeg[], job: Job, run: PhaseRun): Promise<string> {
+  const { attack, say, files } = setting;
+  const seal = run.outputs.get('seal') ?? '';
+  if (attack?.strike.when !== 'between seal and approval') return seal;
+  say(strikeLine(attack));
+  const folder = files.join(run.folder, 'seal');
+  return attack.strike.act({ ...buildScene(setting), legs, seal, sealJobId: job.id, folder, files });
 }
 
 /** Starts the publish job, which GitHub holds, and lets people decide on it. @returns the job, which then runs. */
