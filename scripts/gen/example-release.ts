@@ -103,9 +103,11 @@ export const exampleRelease: Release = {
 export const exampleApproval: ApprovalRecord = {
   v: 1,
   seal: sha256Of('seal'),
+  policy: sha256Of('policy'),
   environment: 'pypi',
   by: [{ id: 2, login: 'ada', namedDigest: true, comment: `sha256:${sha256Of('seal')}` }],
   basis: 'person',
+  form: 'digest',
   rules: {
     name: 'pypi',
     reviewers: [{ kind: 'User', id: 2, name: 'ada' }],

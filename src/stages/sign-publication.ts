@@ -1,11 +1,12 @@
 import { ReleaseError } from '../errors.ts';
-import type { Bundle, PypiAttestation } from '../model/attestation.ts';
+import type { Bundle, PypiAttestation, Statement } from '../model/attestation.ts';
 import type { Ports } from '../ports/ports.ts';
 import { approvalStatement } from '../provenance/approval-statement.ts';
 import { judgeSigner } from '../provenance/judge-signer.ts';
 import { judgeSubject } from '../provenance/judge-subject.ts';
 import { publishStatement } from '../provenance/publish-statement.ts';
 import { pypiAttestation } from '../provenance/pypi-attestation.ts';
+import { sameStatement } from '../provenance/same-statement.ts';
 import type { Approved } from './5-approve.ts';
 import { signerOf } from './verify-provenance.ts';
 
@@ -34,7 +35,7 @@ export async function signPublication(approved: Approved, ports: Ports): Promise
     const bundle = await verified(bundles[at], approved, ports, file, sha256);
     attestations.set(file, [inPypiForm(file, sealed.bundles.get(file)), inPypiForm(file, bundle)]);
   }
-  const approval = await verified(bundles[distributions.length], approved, ports);
+  const approval = await verified(bundles[distributions.length], approved, ports, record);
   return { attestations, approval };
 }
 
@@ -42,20 +43,25 @@ async function verified(
   bundle: Bundle | undefined,
   approved: Approved,
   { verifier }: Ports,
-  ...subject: readonly [file: string, sha256: string] | readonly []
+  ...subject: readonly [file: string, sha256: string] | readonly [record: Statement]
 ): Promise<Bundle> {
-  const what = subject[0] ?? 'the approval record';
+  const [first] = subject;
+  const what = typeof first === 'string' ? first : 'the approval record';
   if (bundle === undefined) throw new ReleaseError('BUG', `the signer gave no bundle for ${what}`);
   const result = await verifier.verify(bundle);
   const reasons = result.ok
     ? [
         ...judgeSigner(result.value, signerOf(approved.attested.sealed.release)),
         ...(subject.length === 2 ? judgeSubject(result.value.statement, subject[0], subject[1]) : []),
+        ...(subject.length === 1 ? judgeSame(result.value.statement, subject[0]) : []),
       ]
     : result.reasons;
   if (reasons.length === 0) return bundle;
   throw new ReleaseError('SIGNING_REFUSED', `what was signed for ${what} does not verify: ${reasons.join('; ')}`);
 }
+
+const judgeSame = (found: Statement, wanted: Statement): readonly string[] =>
+  sameStatement(found, wanted) ? [] : ['it says something else than what was to be signed'];
 
 function inPypiForm(file: string, bundle: Bundle | undefined): PypiAttestation {
   const form = bundle === undefined ? undefined : pypiAttestation(bundle);

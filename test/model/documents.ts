@@ -120,9 +120,11 @@ export const aRelease = (changed: Partial<Release> = {}): Release => ({
 export const anApproval = (changed: Partial<ApprovalRecord> = {}): ApprovalRecord => ({
   v: 1,
   seal: digestOf('seal'),
+  policy: digestOf('policy'),
   environment: 'pypi',
   by: [{ id: 2, login: 'ada', namedDigest: true, comment: 'ok "sha256:…"\nthanks' }],
   basis: 'person',
+  form: 'digest',
   rules: {
     name: 'pypi',
     reviewers: [{ kind: 'User', id: 2, name: 'ada' }],

@@ -41,6 +41,7 @@ export async function reseal(scene: SealedScene, replace: (sealed: Sealed) => Pr
   for (const { path, text } of laid) await files.write(path, text);
   const uploaded = laid.map(({ name, path }) => ({ name, path }));
   await tell('POST', '/artifacts', { job: sealJobId, name: sealArtifactName(digest), files: uploaded });
+  await files.remove(place);
   return digest;
 }
 
