@@ -188,6 +188,13 @@ export const inputTable = {
     doc: 'Folder of the source checkout that they were built from.',
     hint: 'FOLDER',
   },
+  'build-info': {
+    kind: 'text',
+    commands: ['stamp'],
+    default: '',
+    doc: 'JSON file of this job’s own with what only it knows: `image`, `requirements`, `libraries`, each by `uri` and `sha256`. It is reported, never verified.',
+    hint: 'FILE',
+  },
   handoff: {
     kind: 'flag',
     commands: ['publish'],

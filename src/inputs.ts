@@ -28,6 +28,8 @@ export interface Inputs {
   readonly seal: Sha256 | undefined;
   readonly path: string;
   readonly sourcePath: string;
+  /** Path of a leg's own JSON; `undefined` for none. */
+  readonly buildInfo: string | undefined;
   readonly handoff: boolean;
   readonly packagesDir: string;
   readonly from: string | undefined;
@@ -140,6 +142,7 @@ function readInputs(
     seal: take('seal', parseDigest, undefined),
     path: text('path'),
     sourcePath: text('source-path'),
+    buildInfo: text('build-info') || undefined,
     handoff: take('handoff', parseFlag, false),
     packagesDir: text('packages-dir'),
     from: text('from') || undefined,

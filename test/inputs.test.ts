@@ -34,6 +34,7 @@ const defaults = {
   seal: undefined,
   path: 'dist',
   sourcePath: '.',
+  buildInfo: undefined,
   handoff: false,
   packagesDir: 'dist',
   from: undefined,

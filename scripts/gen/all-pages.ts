@@ -1,4 +1,5 @@
 import { actionPage } from './action-page.ts';
+import { buildtypePages } from './buildtype-pages.ts';
 import { findExamples } from './check-examples/find-examples.ts';
 import { checkPages } from './check-pages.ts';
 import { errorsPage } from './errors-page.ts';
@@ -21,6 +22,7 @@ export async function allPages(): Promise<ReadonlyMap<string, string>> {
     ['src/checks/check-examples.ts', exampleModule(examples)],
     ...policyPages(),
     ...formatPages(),
+    ...buildtypePages(),
     ['src/dist/sbom/schema-texts.ts', schemaModule()],
   ]);
 }

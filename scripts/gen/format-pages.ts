@@ -1,6 +1,7 @@
 import { home } from '../../src/model/home.ts';
 import { inspectionShape } from '../../src/model/inspection-document.ts';
 import { approvalDocument } from '../../src/model/parse-approval.ts';
+import { buildRecordDocument } from '../../src/model/parse-build-record.ts';
 import { planDocument } from '../../src/model/parse-plan.ts';
 import { publicationDocument } from '../../src/model/parse-publication.ts';
 import { releaseDocument } from '../../src/model/parse-release.ts';
@@ -26,6 +27,12 @@ const pages: Readonly<Record<string, { readonly title: string; readonly schema: 
       schema: stampDocument.shape.schema,
       about:
         'Message of the notice `wheelgate-stamp` of a build job. One line of JSON, at most 3,500 bytes. Has either `files` or `list`.',
+    },
+    'build-record': {
+      title: 'Build record',
+      schema: buildRecordDocument.shape.schema,
+      about:
+        'build-record.json, which a leg leaves in an artifact of its own. JSON indented by two spaces, members in this order, a line break last. All of it is the leg’s own word.',
     },
     approval: {
       title: 'Approval record',

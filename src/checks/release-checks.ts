@@ -5,6 +5,7 @@ import type { Reopening } from '../model/reopening.ts';
 import type { Check } from './check.ts';
 import { alteredArtifact } from './release/altered-artifact.ts';
 import { alteredSeal } from './release/altered-seal.ts';
+import { contradictingProvenance } from './release/contradicting-provenance.ts';
 import { differentBytesOnIndex } from './release/different-bytes-on-index.ts';
 import { dirtyCheckout } from './release/dirty-checkout.ts';
 import { duplicateDistribution } from './release/duplicate-distribution.ts';
@@ -14,7 +15,9 @@ import { foreignCommit } from './release/foreign-commit.ts';
 import { foreignRun } from './release/foreign-run.ts';
 import { foreignRunner } from './release/foreign-runner.ts';
 import { foreignSeal } from './release/foreign-seal.ts';
+import { foreignSigner } from './release/foreign-signer.ts';
 import { lostDistribution } from './release/lost-distribution.ts';
+import { lostRecord } from './release/lost-record.ts';
 import { malformedStamp } from './release/malformed-stamp.ts';
 import { missingDistribution } from './release/missing-distribution.ts';
 import { mutableSource } from './release/mutable-source.ts';
@@ -49,6 +52,7 @@ export const collectionChecks: readonly Check<Collection>[] = [
   foreignCommit,
   malformedStamp,
   repeatedStamp,
+  lostRecord,
   unclaimedDigest,
   twiceClaimedDigest,
   lostDistribution,
@@ -58,7 +62,13 @@ export const collectionChecks: readonly Check<Collection>[] = [
 ];
 
 /** What a seal is asked when it is made and whenever it is reopened. */
-export const sealChecks: readonly Check<Reopening>[] = [foreignSeal, alteredSeal, unverifiedProvenance];
+export const sealChecks: readonly Check<Reopening>[] = [
+  foreignSeal,
+  alteredSeal,
+  unverifiedProvenance,
+  foreignSigner,
+  contradictingProvenance,
+];
 
 /** What an index is asked before the first upload and after the last. */
 export const indexChecks: readonly Check<IndexState>[] = [differentBytesOnIndex, unsealedFileOnIndex];

@@ -7,6 +7,7 @@ import { type Collected, collect } from '../stages/2-collect.ts';
 import { inspect } from '../stages/3-inspect.ts';
 import { attest } from '../stages/4-attest.ts';
 import { inOrder, type Outcome, perform } from '../stages/stage.ts';
+import { storeProvenance } from '../stages/store-provenance.ts';
 import { emptyReport } from './empty-report.ts';
 import type { PhasePorts } from './phase-ports.ts';
 import { stoppedReport } from './stopped-report.ts';
@@ -21,7 +22,7 @@ export async function seal(inputs: Inputs, ports: PhasePorts, host: Host): Promi
   const { planned } = first.value;
   const known = { ...report, plan: planned.plan, verdicts: first.verdicts, notes: notesOf(first.value) };
   if (planned.plan.mode === 'trial') return trial(known, first.value, ports);
-  const last = await perform(inOrder(inspect, attest), first.value, ports);
+  const last = await perform(inOrder(inOrder(inspect, attest), storeProvenance), first.value, ports);
   if (last.kind === 'stopped') return stoppedReport(known, last);
   const { digest, release } = last.value.sealed;
   await layBeside(last.value.sealed.folder, ports);

@@ -41,6 +41,8 @@ export interface Review {
 export interface ApprovalRecord {
   readonly v: 1;
   readonly seal: Sha256;
+  /** Digest of the policy that was in force: the sealed one. */
+  readonly policy: Sha256;
   readonly environment: string;
   readonly by: readonly {
     readonly id: number;
@@ -50,6 +52,11 @@ export interface ApprovalRecord {
   }[];
   /** `person`, or `policy` for an index that asks for no approval. */
   readonly basis: 'person' | 'policy';
+  /**
+   * What was proven. `digest`: every approver named this seal's digest. `single`: the one approval of a publish job that
+   * never started before, which can be for nothing else. `policy`: nobody was asked.
+   */
+  readonly form: 'digest' | 'single' | 'policy';
   readonly rules: EnvironmentFacts | null;
   readonly run: { readonly repository: string; readonly id: number; readonly attempt: number };
 }

@@ -1,3 +1,4 @@
+import type { BuildRecord } from './build-record.ts';
 import type { Sha256 } from './digest.ts';
 import type { Plan, SourceFacts } from './plan.ts';
 import type { ArtifactFacts, JobFacts, RunFacts, Stamp } from './run.ts';
@@ -23,6 +24,8 @@ export interface CollectedFile {
 export interface ReadStamp {
   readonly job: JobFacts;
   readonly stamp: Stamp;
+  /** What the stamp's own record says; left out when the stamp names none, or it cannot be had. */
+  readonly record?: BuildRecord | undefined;
 }
 
 /** The policy's answer to a set of files: which row each one meets, and what does not fit. */
@@ -53,6 +56,8 @@ export interface Collection {
   readonly stamps: readonly ReadStamp[];
   /** Annotations that claim to be stamps and cannot be read. */
   readonly brokenStamps: readonly { readonly job: JobFacts; readonly why: string }[];
+  /** Build records that a stamp names and that cannot be had. */
+  readonly lostRecords: readonly { readonly job: JobFacts; readonly why: string }[];
   /** `off`: nobody was asked for stamps. */
   readonly stampLevel: 'require' | 'warn' | 'off';
   readonly runners: 'github-hosted' | 'any';

@@ -48,6 +48,7 @@ export const approvalDocument: Document<ApprovalRecord> = {
     object<ApprovalRecord>({
       v: choice(1),
       seal: sha256,
+      policy: described(sha256, 'SHA-256 of the policy that was in force.'),
       environment: label,
       by: list(
         object<Approver>({
@@ -59,10 +60,20 @@ export const approvalDocument: Document<ApprovalRecord> = {
         { max: maxApprovers, sorted: { compare: (a, b) => a.id - b.id, says: 'by id' } },
       ),
       basis: described(choice('person', 'policy'), 'policy: the index asks for no approval.'),
+      form: described(
+        choice('digest', 'single', 'policy'),
+        'digest: every approver named the seal. single: one approval of a job that never started before. policy: nobody was asked.',
+      ),
       rules: nullable(rules),
       run: object<ApprovalRecord['run']>({ repository, id, attempt: integer({ min: 1, max: 1_000 }) }),
     }),
-    ({ basis, by }) => (basis === 'person' && by.length === 0 ? ['by: names nobody, though a person approved'] : []),
+    ({ basis, by, form }) => [
+      ...(basis === 'person' && by.length === 0 ? ['by: names nobody, though a person approved'] : []),
+      ...((basis === 'policy') === (form === 'policy') ? [] : [`form: ${form} does not go with basis ${basis}`]),
+      ...(form === 'digest' && by.some(({ namedDigest }) => !namedDigest)
+        ? ['form: digest, though not every approver named it']
+        : []),
+    ],
   ),
 };
 

@@ -20,9 +20,23 @@ import {
   version,
   world,
 } from './fact-shapes.ts';
+import { buildRecord } from './parse-build-record.ts';
 import type { Parsed } from './parsed.ts';
 import type { Leg, Release, SealedDistribution } from './release.ts';
-import { boolean, choice, described, integer, list, nullable, object, ruled, type Shape, text } from './shape.ts';
+import {
+  boolean,
+  choice,
+  described,
+  integer,
+  list,
+  nullable,
+  object,
+  optional,
+  ruled,
+  type Shape,
+  text,
+} from './shape.ts';
+import { textMap } from './text-map.ts';
 
 /** As many as one run can have jobs, and more than any release has files. */
 const maxItems = 1_000;
@@ -38,7 +52,12 @@ const leg: Shape<Leg> = object<Leg>({
     labels: described(list(label, { max: 100 }), 'As GitHub lists them.'),
   }),
   reported: described(
-    object<Leg['reported']>({ version, commit: gitSha, dirty: boolean }),
+    object<Leg['reported']>({
+      version,
+      commit: gitSha,
+      dirty: boolean,
+      record: optional(object<NonNullable<Leg['reported']['record']>>({ sha256, content: buildRecord })),
+    }),
     'What the leg said of itself; verified by nobody.',
   ),
 });
@@ -80,6 +99,7 @@ const run: Shape<Release['run']> = object<Release['run']>({
   ref,
   commit: gitSha,
   event: label,
+  inputs: described(textMap(text({ max: 1_000 }), 100), 'As the run’s event has them.'),
 });
 
 /** `release.json`: indented by two spaces, members in the order of the type, a line break last. */

@@ -40,6 +40,7 @@ export const stampDocument: Document<StampMessage> = {
         }),
       ),
       list: optional(described(sha256, 'SHA-256 of the leg’s sha256sum lines in byte order, in place of `files`.')),
+      record: optional(described(sha256, 'SHA-256 of the leg’s build record, an artifact of its own.')),
     }),
     ({ count, files, list: digest }) => [
       ...((files === undefined) === (digest === undefined) ? ['expected either files or list'] : []),
@@ -52,11 +53,13 @@ export const stampDocument: Document<StampMessage> = {
 export interface StampClaim extends Pick<Stamp, 'version' | 'commit' | 'dirty'> {
   /** Name and digest of each distribution, in any order. */
   readonly files: readonly (readonly [string, Sha256])[];
+  /** SHA-256 of the build record, where the leg left one. */
+  readonly record?: Sha256 | undefined;
 }
 
 /** Spells a leg's stamp: the message of one notice, one line, at most {@link maxStampBytes}. */
-export function renderStamp({ version: built, commit, dirty, files }: StampClaim): string {
-  const said = { v: 1, version: built, commit, dirty, count: files.length } as const;
+export function renderStamp({ version: built, commit, dirty, files, record }: StampClaim): string {
+  const said = { v: 1, version: built, commit, dirty, count: files.length, record } as const;
   const whole = renderDocument(stampDocument, { ...said, files, list: undefined });
   if (Buffer.byteLength(whole) <= maxStampBytes) return whole;
   const sums = renderSums(files.map(([name, digest]) => ({ name, sha256: digest })));

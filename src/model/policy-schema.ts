@@ -117,7 +117,9 @@ export const policySchema: Field<Policy> = section<Policy>('the policy', {
   },
   attestationStore: {
     field: level3,
-    doc: 'Whether the provenance must be in the repository’s own attestation store on GitHub, too.',
+    doc:
+      'Whether the provenance must be in the repository’s own attestation store on GitHub, too, where ' +
+      '`gh attestation verify` looks. `warn`: it is posted, and a refusal stops nothing. `off`: it is not posted.',
     example: 'require',
     ...or('warn'),
   },

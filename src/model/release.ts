@@ -1,8 +1,10 @@
+import type { BuildRecord } from './build-record.ts';
 import type { GitSha, Sha256 } from './digest.ts';
 import type { SbomSummary } from './distribution.ts';
 import type { SourceFacts } from './plan.ts';
 import type { IndexName } from './policy.ts';
 import type { WorldName } from './run.ts';
+import type { TextMap } from './text-map.ts';
 
 /** One build job: what GitHub says of it and what it said itself. */
 export interface Leg {
@@ -15,7 +17,13 @@ export interface Leg {
     readonly labels: readonly string[];
   };
   /** Reported by the leg, verified by nobody. */
-  readonly reported: { readonly version: string; readonly commit: GitSha; readonly dirty: boolean };
+  readonly reported: {
+    readonly version: string;
+    readonly commit: GitSha;
+    readonly dirty: boolean;
+    /** The build record that the leg's stamp named, and the SHA-256 of its bytes. */
+    readonly record?: { readonly sha256: Sha256; readonly content: BuildRecord } | undefined;
+  };
 }
 
 export interface SealedDistribution {
@@ -54,6 +62,8 @@ export interface Release {
     readonly ref: string;
     readonly commit: GitSha;
     readonly event: string;
+    /** The workflow's inputs as the run's event has them; very long ones by their digest. */
+    readonly inputs: TextMap;
   };
   readonly legs: readonly Leg[];
   readonly distributions: readonly SealedDistribution[];

@@ -1,6 +1,12 @@
 /** Why a seal could not be reopened, each under the id of the check that reports it. */
 export interface SealProblem {
-  readonly id: 'altered-seal' | 'foreign-seal' | 'unverified-provenance';
+  readonly id:
+    | 'altered-seal'
+    | 'foreign-seal'
+    | 'unverified-provenance'
+    | 'foreign-signer'
+    | 'contradicting-provenance'
+    | 'unstored-provenance';
   readonly where: string;
   readonly what: string;
 }

@@ -1,4 +1,5 @@
 import type { GitSha, Sha256 } from './digest.ts';
+import type { TextMap } from './text-map.ts';
 
 export type WorldName = 'production' | 'rehearsal';
 
@@ -19,6 +20,8 @@ export interface RunFacts {
   readonly triggeringActorId: number;
   readonly createdAt: string;
   readonly private: boolean;
+  /** The workflow's inputs, whole; `undefined` or left out when nothing tells the run's event. */
+  readonly inputs?: TextMap | undefined;
 }
 
 /** One job of one attempt, from the jobs API: GitHub's word, no job can write it. */
@@ -66,4 +69,6 @@ export interface Stamp {
   readonly files: readonly (readonly [string, Sha256])[] | undefined;
   /** SHA-256 of the leg's `sha256sum` lines in byte order. */
   readonly list: Sha256 | undefined;
+  /** SHA-256 of the leg's build record, which lies in an artifact of its own. */
+  readonly record?: Sha256 | undefined;
 }

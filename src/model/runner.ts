@@ -24,6 +24,8 @@ export interface RunnerContext {
   /** Folder for temporary files, emptied by the runner after the job. */
   readonly tempDir: string;
   readonly workspace: string;
+  /** Path of the file with the event that started the run; empty or left out when the runner names none. */
+  readonly eventPath?: string;
   /** The job's GITHUB_TOKEN; `undefined` when the step was given none. */
   readonly token: Secret | undefined;
   /** For `@actions/artifact`: where and with what it uploads. */

@@ -35,6 +35,8 @@ export interface SourceCheckout {
   readonly tagObject: string;
   /** The first commit after the release: head of the main branch. */
   readonly next: CheckoutCommit;
+  /** Folder of a second work tree, at that commit. */
+  readonly nextPath: string;
 }
 
 export interface CheckoutCommit {

@@ -1,6 +1,7 @@
 import type { Statement } from '../model/attestation.ts';
 import type { Release, SealedDistribution } from '../model/release.ts';
-import { slsaPredicateType, slsaStatement } from './slsa-statement.ts';
+import { slsaPredicateType } from './slsa-parts.ts';
+import { slsaStatement } from './slsa-statement.ts';
 
 /** More differences than this are one: the statement is another release's. */
 const shownDifferences = 5;

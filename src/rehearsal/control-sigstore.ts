@@ -1,9 +1,12 @@
-import type { Control, Controlled } from './control.ts';
-import { numberOf, textOf } from './github/fields.ts';
+import type { Control, Controlled, Order } from './control.ts';
+import { isFields, numberOf, textMapOf, textOf } from './github/fields.ts';
+import { findJob } from './github/jobs.ts';
 import type { SigstoreDesk } from './sigstore/desk.ts';
+import { signStatement } from './sigstore/sign-statement.ts';
 
 /** Plays a bad day of Sigstore and of the issuer of identity tokens, and tells what they have given out. */
 export const sigstoreControls: readonly Control[] = [
+  { method: 'POST', path: '/sigstore/bundles', answer: sign },
   { method: 'GET', path: '/sigstore', answer: ({ world }) => given(world) },
   {
     method: 'POST',
@@ -29,7 +32,7 @@ export const sigstoreControls: readonly Control[] = [
 /** A world of GitHub alone has no Sigstore. */
 function deskOf({ sigstore }: Controlled): SigstoreDesk {
   if (!sigstore) throw new Error('this world has no Sigstore');
-  return sigstore;
+  return sigstore.desk;
 }
 
 function setTrust(world: Controlled, state: string) {
@@ -49,4 +52,13 @@ function given(world: Controlled) {
     certificateRequests: count('fulcio', 'POST', /\/signingCert$/),
     logRequests: count('rekor', 'POST', /\/log\/entries$/) + count('rekor', 'GET', /\/log\/entries\//),
   };
+}
+
+/** A real signature of this world's Sigstore over any statement, in the name of a job; `claims` bends its identity. */
+async function sign({ world, body }: Order) {
+  if (world.sigstore === undefined) throw new Error('this world has no Sigstore');
+  if (!isFields(body.statement)) throw new Error('statement must be an object');
+  const job = findJob(world.github.state, body.job);
+  const token = world.github.bentToken(job, body.claims === undefined ? {} : textMapOf(body, 'claims'));
+  return { bundle: await signStatement(world.sigstore, token, body.statement) };
 }

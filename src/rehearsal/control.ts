@@ -10,13 +10,15 @@ import type { Github } from './github/start-github.ts';
 import { type Handler, json, type Reply, readBody } from './http.ts';
 import type { IndexState } from './pypi/state.ts';
 import type { SigstoreDesk } from './sigstore/desk.ts';
+import type { SigstoreAddresses } from './sigstore/sign-statement.ts';
 
 /** What the control API reads and changes. */
 export interface Controlled {
-  readonly github: Pick<Github, 'state' | 'addresses'>;
+  readonly github: Pick<Github, 'state' | 'addresses' | 'bentToken'>;
   readonly faults: Faults;
   readonly indexes: Readonly<Record<string, IndexState>>;
-  readonly sigstore?: SigstoreDesk;
+  /** Where statements are signed, and who plays its bad days; left out in a world without Sigstore. */
+  readonly sigstore?: SigstoreAddresses & { readonly desk: SigstoreDesk };
 }
 
 /** One request to the control API. `id` is the variable part of the path, decoded. */

@@ -71,6 +71,8 @@ export interface ScenarioRun {
   /** ISO. */
   readonly createdAt: string;
   readonly headBranch: string;
+  /** The workflow's inputs, which the run's event tells. Left out: it has none. */
+  readonly inputs?: Readonly<Record<string, string>>;
 }
 
 /** All that a world starts from: plain JSON. */

@@ -57,7 +57,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
   const index = (name: 'testpypi' | 'pypi') => startOne({ ...options, name, jwks, material, queue });
   const [testpypi, pypi] = await Promise.all([index('testpypi'), index('pypi')]);
   const indexes = { testpypi: testpypi.state, pypi: pypi.state };
-  const door = await serve(control({ github, faults: queue, indexes, sigstore: sigstore.desk }));
+  const door = await serve(control({ github, faults: queue, indexes, sigstore }));
   const { fulcio, rekor, tsa, trustedRoot } = sigstore;
   const addresses: WorldAddresses = {
     world: 'rehearsal',

@@ -12,6 +12,7 @@ import type { JobFacts } from '../model/run.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Planned } from './1-plan.ts';
 import { fetchArtifacts } from './fetch-artifacts.ts';
+import { fetchRecords } from './fetch-records.ts';
 import { fetchStamps } from './fetch-stamps.ts';
 import { matchFiles } from './match-files.ts';
 import { done, type Stage, stopIfBlocked } from './stage.ts';
@@ -74,7 +75,8 @@ export const collect = collectWith(collectionChecks);
 async function fetchCollection(planned: Planned, ports: Ports): Promise<Collection> {
   const { plan, policy, run, sourceNow } = planned;
   const jobs = await ports.jobs.jobs(run.id);
-  const { stamps, brokenStamps } = await fetchStamps(jobs, policy.stamp, ports);
+  const { stamps: read, brokenStamps } = await fetchStamps(jobs, policy.stamp, ports);
+  const { stamps, lostRecords } = await fetchRecords(run, read, ports);
   const { artifacts, files, strangers } = await fetchArtifacts(run, ports);
   const matched = matchFiles(plan.expected, policy.distributions.exclude, files);
   if (matched.excluded.length > 0) {
@@ -92,15 +94,16 @@ async function fetchCollection(planned: Planned, ports: Ports): Promise<Collecti
     match: matched.match,
     stamps,
     brokenStamps,
+    lostRecords,
     stampLevel: policy.stamp,
     runners: policy.runners,
   };
 }
 
-/** Who claims what is as strict as the policy wants stamps. */
+/** Who claims what, and what a claim names, is as strict as the policy wants stamps. */
 function levelsOf({ policy }: Planned): Levels {
   const level = policy.stamp === 'require' ? 'block' : policy.stamp;
-  return { 'unclaimed-digest': level };
+  return { 'unclaimed-digest': level, 'lost-record': level };
 }
 
 function legs(collection: Collection): ReadonlyMap<string, JobFacts> {

@@ -88,9 +88,12 @@ function recordOf({ sealed }: Attested, facts: GateFacts, { by, form }: GateVerd
   return {
     v: 1,
     seal: sealed.digest,
+    policy: sealed.release.policy.sha256,
     environment: facts.environment.name,
     by,
     basis: form === 'policy' ? 'policy' : 'person',
+    // No yes is without a form; `single` claims the least.
+    form: form ?? 'single',
     rules: rules === 'unreadable' || rules === undefined ? null : rules,
     run: { repository: sealed.run.repository, id: sealed.run.id, attempt: sealed.run.attempt },
   };

@@ -1,9 +1,11 @@
+import { ReleaseError } from '../errors.ts';
 import { byteOrder } from '../model/byte-order.ts';
 import type { CollectedFile } from '../model/collection.ts';
 import type { Inspection } from '../model/distribution.ts';
 import type { Verdict } from '../model/finding.ts';
 import type { Leg, Release, SealedDistribution } from '../model/release.ts';
-import type { WorldName } from '../model/run.ts';
+import type { RunFacts, WorldName } from '../model/run.ts';
+import type { TextMap } from '../model/text-map.ts';
 import type { Inspected } from './3-inspect.ts';
 
 /**
@@ -32,6 +34,7 @@ export function makeRelease({ collected, inspections }: Inspected, world: WorldN
       ref: run.ref,
       commit: run.commit,
       event: run.event,
+      inputs: inputsOf(run),
     },
     legs: legs(collection),
     distributions: files
@@ -41,10 +44,17 @@ export function makeRelease({ collected, inspections }: Inspected, world: WorldN
   };
 }
 
+/** What is not known must not be told as none: the statement promises all of the workflow's inputs. */
+function inputsOf({ id, inputs }: RunFacts): TextMap {
+  if (inputs !== undefined) return inputs;
+  const what = `the inputs of run ${id}: the runner names no file with its event (GITHUB_EVENT_PATH)`;
+  throw new ReleaseError('FACT_UNREADABLE', what);
+}
+
 /** The jobs that stamped a distribution of this release, by id. */
 function legs({ stamps }: Inspected['collected']['collection']): readonly Leg[] {
   return stamps
-    .map(({ job, stamp: { version, commit, dirty } }) => ({
+    .map(({ job, stamp: { version, commit, dirty, record: sha256 }, record: content }) => ({
       job: {
         id: job.id,
         name: job.name,
@@ -53,7 +63,7 @@ function legs({ stamps }: Inspected['collected']['collection']): readonly Leg[] 
         runnerGroup: job.runnerGroup ?? '',
         labels: [...job.labels].sort(byteOrder),
       },
-      reported: { version, commit, dirty },
+      reported: { version, commit, dirty, ...(sha256 && content && { record: { sha256, content } }) },
     }))
     .sort((a, b) => a.job.id - b.job.id);
 }

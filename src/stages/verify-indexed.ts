@@ -6,7 +6,7 @@ import { bundleOf } from '../provenance/bundle-of.ts';
 import { judgeProvenance } from '../provenance/judge-provenance.ts';
 import { judgeSigner } from '../provenance/judge-signer.ts';
 import { judgeSubject } from '../provenance/judge-subject.ts';
-import { slsaPredicateType } from '../provenance/slsa-statement.ts';
+import { slsaPredicateType } from '../provenance/slsa-parts.ts';
 import type { Sealed } from './4-attest.ts';
 import { signerOf } from './verify-provenance.ts';
 

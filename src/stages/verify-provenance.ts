@@ -24,7 +24,8 @@ export async function verifyProvenance(
   const problems: SealProblem[] = [];
   for (const [at, distribution] of release.distributions.entries()) {
     const { file, sha256 } = distribution;
-    const report = (what: string) => problems.push({ id: 'unverified-provenance', where: file, what });
+    const report = (what: string, id: SealProblem['id'] = 'unverified-provenance') =>
+      void problems.push({ id, where: file, what });
     log.progress(`verified ${at} of ${release.distributions.length} provenance statements`);
     const bundle = bundles.get(file);
     if (bundle === undefined) {
@@ -32,14 +33,17 @@ export async function verifyProvenance(
       continue;
     }
     const verified = await verifier.verify(bundle);
-    const reasons = verified.ok
-      ? [
-          ...judgeSigner(verified.value, signerOf(release)),
-          ...judgeSubject(verified.value.statement, file, sha256),
-          ...judgeProvenance(verified.value.statement, release, distribution),
-        ]
-      : verified.reasons;
-    reasons.forEach(report);
+    if (!verified.ok) {
+      for (const reason of verified.reasons) report(reason);
+      continue;
+    }
+    const { statement } = verified.value;
+    for (const reason of judgeSigner(verified.value, signerOf(release))) report(reason, 'foreign-signer');
+    const contradictions = [
+      ...judgeSubject(statement, file, sha256),
+      ...judgeProvenance(statement, release, distribution),
+    ];
+    for (const reason of contradictions) report(reason, 'contradicting-provenance');
   }
   return problems;
 }

@@ -19,6 +19,8 @@ import { localFiles, localInspector } from './local-ports.ts';
 import type { RunnerCall } from './perform-phase.ts';
 
 const maxRootBytes = 4 * 1024 * 1024;
+/** GitHub's own bound for the payload of an event. */
+const maxEventBytes = 25 * 1024 * 1024;
 
 export interface RunnerPorts {
   readonly ports: Ports;
@@ -36,7 +38,9 @@ export async function runnerPorts(
   const folder = `${runner.tempDir}/wheelgate`;
   const withEnvironment = <T>(variables: Readonly<Record<string, string>>, work: () => Promise<T>) =>
     withVariables(env, variables, work);
-  const github = connectGithub({ context: runner, wire, openWrite: openForWriting, withEnvironment });
+  const { eventPath } = runner;
+  const event = eventPath ? { readEvent: () => readText(eventPath, maxEventBytes) } : {};
+  const github = connectGithub({ context: runner, wire, openWrite: openForWriting, withEnvironment, ...event });
   const { identity, ...rest } = github;
   const inspector = localInspector(bundle);
   const log = runnerLog({ write: (line) => void process.stdout.write(`${line}\n`) }, wire.clock);
@@ -71,8 +75,11 @@ const signerSettings = (
 /** A root whose keys have ended can verify nothing that is signed now. */
 async function trustedRoot({ trustedRoot: path }: Endpoints, cachePath: string, clock: Clock): Promise<string> {
   if (path === undefined) return publicTrustedRoot({ cachePath });
-  return requireFreshRoot(Buffer.from(await readBounded(path, maxRootBytes)).toString('utf8'), clock.now());
+  return requireFreshRoot(await readText(path, maxRootBytes), clock.now());
 }
+
+const readText = async (path: string, maxBytes: number): Promise<string> =>
+  Buffer.from(await readBounded(path, maxBytes)).toString('utf8');
 
 function versionOf(file: string): string | undefined {
   const name = parseDistributionName(file);

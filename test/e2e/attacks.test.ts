@@ -19,6 +19,12 @@ const promised = [
   ['approved-other-digest', 'approve', 'other-digest-approved'],
   ['rejected', 'approve', 'rejected-approval'],
   ['index-has-other-bytes', 'publish', 'different-bytes-on-index'],
+  ['forged-provenance', 'attest', 'unverified-provenance'],
+  ['replayed-provenance', 'attest', 'foreign-signer'],
+  ['wrong-source-commit', 'attest', 'contradicting-provenance'],
+  ['self-hosted-signer', 'attest', 'foreign-signer'],
+  ['foreign-builder', 'attest', 'foreign-signer'],
+  ['mixed-commits', 'collect', 'foreign-commit'],
 ] as const;
 
 let bundle: CopiedBundle;

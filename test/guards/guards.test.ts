@@ -10,7 +10,7 @@ import { parseSha256 } from '../../src/model/digest.ts';
 import { blocks } from '../../src/model/finding.ts';
 import { replan } from '../../src/stages/1-plan.ts';
 import { collectWith } from '../../src/stages/2-collect.ts';
-import { refetch, refetchWith, reopenSeal } from '../../src/stages/4-attest.ts';
+import { refetch, refetchWith, reopenSeal, reopenSealWith } from '../../src/stages/4-attest.ts';
 import { approve, approveWith } from '../../src/stages/5-approve.ts';
 import { publishWith } from '../../src/stages/6-publish.ts';
 import { confirm } from '../../src/stages/7-confirm.ts';
@@ -85,7 +85,20 @@ async function attacked(name: string) {
     if (opened.kind === 'stopped') throw new Error(opened.because);
     return { sealed: opened.value, ports };
   };
-  return { collecting, publishing, victim: setting.victim };
+  const resealing = async () => {
+    const sealed = await runner.run(sealJob, 'seal', { plan });
+    await runner.finish(sealJob, true);
+    const { strike } = attack;
+    if (strike.when !== 'between seal and approval') throw new Error(`${name} strikes at another time`);
+    const folder = setting.files.join(sealed.folder, 'seal');
+    const honest = sealed.outputs.get('seal') ?? '';
+    const shown = await strike.act({ ...scene, legs, seal: honest, sealJobId: sealJob.id, folder });
+    const digest = parseSha256(shown);
+    if (!digest.ok) throw new Error('the other seal has no digest');
+    const job = await start(`publish ${shown}`, jobPermissions.publish, occasion.environment);
+    return { seal: digest.value, honest, ports: await release.portsOf(job) };
+  };
+  return { collecting, publishing, resealing, victim: setting.victim };
 }
 
 describe('stage collect, with one check left out', () => {
@@ -93,6 +106,7 @@ describe('stage collect, with one check left out', () => {
     // The leg's own bytes are then missed: what it stamped is in no artifact.
     { attack: 'swapped-artifact', check: 'unclaimed-digest', still: ['lost-distribution'] },
     { attack: 'foreign-runner', check: 'foreign-runner', still: [] },
+    { attack: 'mixed-commits', check: 'foreign-commit', still: [] },
     { attack: 'missing-wheel', check: 'missing-distribution', still: [] },
     { attack: 'extra-file', check: 'unexpected-distribution', still: [] },
   ])('$attack without $check', async ({ attack, check, still }) => {
@@ -109,6 +123,24 @@ describe('stage collect, with one check left out', () => {
     expect(stoppedBy(whole)).toEqual(['moved-tag']);
     const less = await inOrder(replan, collectWith(collectionChecks, [])).run({ plan }, ports);
     expect([less.kind, stoppedBy(less)]).toEqual(['done', []]);
+  });
+});
+
+describe('a seal with other provenance, with one check left out', () => {
+  test.for([
+    { attack: 'forged-provenance', check: 'unverified-provenance', still: [] },
+    // Another run is another run in the statement, too.
+    { attack: 'replayed-provenance', check: 'foreign-signer', still: ['contradicting-provenance'] },
+    { attack: 'wrong-source-commit', check: 'contradicting-provenance', still: [] },
+    { attack: 'self-hosted-signer', check: 'foreign-signer', still: [] },
+    { attack: 'foreign-builder', check: 'foreign-signer', still: [] },
+  ])('$attack without $check', async ({ attack, check, still }) => {
+    const { seal, honest, ports } = await (await attacked(attack)).resealing();
+    expect(seal).not.toBe(honest);
+    const claim = { seal, planned: undefined };
+    expect(stoppedBy(await reopenSeal.run(claim, ports))).toEqual([check, ...still]);
+    const less = await reopenSealWith(without(sealChecks, check)).run(claim, ports);
+    expect([less.kind, stoppedBy(less)]).toEqual([still.length > 0 ? 'stopped' : 'done', still]);
   });
 });
 

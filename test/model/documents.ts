@@ -1,7 +1,9 @@
 // One honest value of each document. A test names only what it makes wrong.
 
 import type { ApprovalRecord } from '../../src/model/approval.ts';
+import type { BuildRecord } from '../../src/model/build-record.ts';
 import { type GitSha, parseGitSha, type Sha256, sha256Of } from '../../src/model/digest.ts';
+import { renderBuildRecord } from '../../src/model/parse-build-record.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Publication } from '../../src/model/publication.ts';
 import type { Leg, Release, SealedDistribution } from '../../src/model/release.ts';
@@ -35,6 +37,29 @@ export const aPlan = (changed: Partial<Plan> = {}): Plan => ({
   expected: ['sdist', 'cp313-manylinux_*_x86_64'],
   ...changed,
 });
+
+/** What a leg on Linux says of how it built. */
+export const aBuildRecord = (changed: Partial<BuildRecord> = {}): BuildRecord => ({
+  v: 1,
+  of: digestOf('files'),
+  runner: { os: 'Linux', arch: 'X64', image: 'ubuntu24', imageVersion: '20261115.1.0' },
+  submodules: [{ path: 'vendored/meson', url: 'https://github.com/demo-org/meson', commit: commitOf('e') }],
+  image: { uri: 'pkg:oci/manylinux_2_28_x86_64', sha256: digestOf('image') },
+  tools: [
+    { name: 'auditwheel', version: '6.5.0' },
+    { name: 'cibuildwheel', version: '3.2.1' },
+  ],
+  requirements: [{ uri: 'pkg:pypi/meson-python@0.18.0', sha256: digestOf('backend') }],
+  libraries: [{ uri: 'pkg:pypi/scipy-openblas64@0.3.31', sha256: undefined }],
+  ...changed,
+});
+
+/** A leg that left a build record. */
+export function aRecordedLeg(id: number, changed: Partial<BuildRecord> = {}): Leg {
+  const { job, reported } = aLeg(id);
+  const content = aBuildRecord(changed);
+  return { job, reported: { ...reported, record: { sha256: sha256Of(renderBuildRecord(content)), content } } };
+}
 
 export const aLeg = (id: number): Leg => ({
   job: {
@@ -81,6 +106,7 @@ export const aRelease = (changed: Partial<Release> = {}): Release => ({
     ref: 'refs/heads/main',
     commit: commitOf('d'),
     event: 'workflow_dispatch',
+    inputs: { index: 'pypi', 'source-ref': 'v1.2.3' },
   },
   legs: [aLeg(11), aLeg(12)],
   distributions: [
@@ -94,9 +120,11 @@ export const aRelease = (changed: Partial<Release> = {}): Release => ({
 export const anApproval = (changed: Partial<ApprovalRecord> = {}): ApprovalRecord => ({
   v: 1,
   seal: digestOf('seal'),
+  policy: digestOf('policy'),
   environment: 'pypi',
   by: [{ id: 2, login: 'ada', namedDigest: true, comment: 'ok "sha256:…"\nthanks' }],
   basis: 'person',
+  form: 'digest',
   rules: {
     name: 'pypi',
     reviewers: [{ kind: 'User', id: 2, name: 'ada' }],

@@ -5,7 +5,8 @@ import { anApproval } from './documents.ts';
 describe('parseApproval', () => {
   test.for([
     { is: 'by a person', record: anApproval() },
-    { is: 'by policy', record: anApproval({ basis: 'policy', by: [], rules: null }) },
+    { is: 'by policy', record: anApproval({ basis: 'policy', form: 'policy', by: [], rules: null }) },
+    { is: 'by one who can have meant nothing else', record: anApproval({ form: 'single' }) },
   ])('reads an approval $is', ({ record }) => {
     expect(parseApproval(renderApproval(record))).toEqual({ ok: true, value: record });
   });
@@ -28,6 +29,19 @@ describe('parseApproval', () => {
     });
   });
 
+  test.for([
+    { form: 'policy', basis: 'person', reason: 'form: policy does not go with basis person' },
+    { form: 'single', basis: 'policy', reason: 'form: single does not go with basis policy' },
+  ] as const)('refuses a form that was not proven: $reason', ({ form, basis, reason }) => {
+    expect(parseApproval(renderApproval(anApproval({ form, basis })))).toEqual({ ok: false, reasons: [reason] });
+  });
+
+  test('refuses the form digest where somebody named none', () => {
+    const by = anApproval().by.map((one) => ({ ...one, namedDigest: false }));
+    const reasons = ['form: digest, though not every approver named it'];
+    expect(parseApproval(renderApproval(anApproval({ by })))).toEqual({ ok: false, reasons });
+  });
+
   test('takes as many people with as long comments as it may have', () => {
     const comment = '😀'.repeat(maxCommentLength);
     const by = Array.from({ length: maxApprovers }, (_, index) => ({
@@ -36,6 +50,6 @@ describe('parseApproval', () => {
       namedDigest: false,
       comment,
     }));
-    expect(parseApproval(renderApproval(anApproval({ by }))).ok).toBe(true);
+    expect(parseApproval(renderApproval(anApproval({ by, form: 'single' }))).ok).toBe(true);
   });
 });

@@ -38,11 +38,11 @@ describe('parseRelease', () => {
     { is: 'a missing line break', bytes: page.trimEnd(), reasons: [notCanonical(page.split('\n').length - 1)] },
     { is: 'CRLF', bytes: page.replaceAll('\n', '\r\n'), reasons: [notCanonical(1)] },
     { is: 'an escape where none is needed', bytes: page.replace('"demo"', '"\\u0064emo"'), reasons: [notCanonical(4)] },
-    { is: 'a number spelled 1e3', bytes: page.replace('1000,', '1e3,'), reasons: [notCanonical(78)] },
+    { is: 'a number spelled 1e3', bytes: page.replace('1000,', '1e3,'), reasons: [notCanonical(82)] },
     {
       is: 'bytes that are not UTF-8',
       bytes: Buffer.from(page.replace('build 11', 'build \xE9'), 'latin1'),
-      reasons: [notCanonical(41)],
+      reasons: [notCanonical(45)],
     },
     { is: 'a byte order mark', bytes: `\uFEFF${page}`, reasons: [expect.stringContaining('release.json is not JSON')] },
     {

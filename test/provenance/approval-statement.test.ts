@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { exampleApproval, exampleRelease } from '../../scripts/gen/example-release.ts';
 import { parseApproval } from '../../src/model/parse-approval.ts';
 import { approvalStatement } from '../../src/provenance/approval-statement.ts';
 import { aDistribution, anApproval } from '../model/documents.ts';
@@ -9,7 +10,9 @@ const signed = (statement: object) => JSON.parse(JSON.stringify(statement));
 
 describe(approvalStatement, () => {
   test('is about every file, and is what the page of its type shows', () => {
-    expect(signed(approvalStatement(anApproval(), files))).toEqual(exampleIn('docs/buildtypes/approval-v1.md'));
+    const made = approvalStatement(exampleApproval, exampleRelease.distributions);
+    expect(signed(made)).toEqual(exampleIn('docs/buildtypes/approval-v1.md'));
+    expect(made.subject).toHaveLength(exampleRelease.distributions.length);
   });
 
   test('gives the record back', () => {

@@ -47,7 +47,7 @@ describe('factsOf', () => {
   });
 
   test('tells an approval by the policy as one of nobody', () => {
-    expect(lines({ approval: anApproval({ by: [], basis: 'policy' }) })).toEqual([
+    expect(lines({ approval: anApproval({ by: [], basis: 'policy', form: 'policy' }) })).toEqual([
       'Approved: by the policy: this index asks for no person',
     ]);
   });

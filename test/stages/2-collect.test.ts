@@ -75,6 +75,7 @@ describe(`stage ${collect.name}`, () => {
       'foreign-commit pass',
       'malformed-stamp pass',
       'repeated-stamp pass',
+      'lost-record not-applicable',
       'unclaimed-digest pass',
       'twice-claimed-digest pass',
       'lost-distribution pass',

@@ -56,6 +56,7 @@ function honestRelease(state: WorldState): Release {
       ref: 'refs/heads/main',
       commit: sha('d'),
       event: 'workflow_dispatch',
+      inputs: { index: 'pypi' },
     },
     legs: honestLegs.map(({ id, name }) => ({
       job: {
@@ -416,7 +417,7 @@ describe('what does not verify as a stranger would verify it', () => {
     const outcome = await attesting(state);
     expect(findingsOf(outcome)).toEqual(
       files.map((file) => ({
-        id: 'unverified-provenance',
+        id: 'foreign-signer',
         where: file,
         what: `the certificate’s subject is "${other}", expected "${wanted}"`,
       })),
@@ -431,8 +432,8 @@ describe('what does not verify as a stranger would verify it', () => {
     state.over = { signer: { sign: async (...question) => (await signer.sign(...question)).toReversed() } };
     const found = findingsOf(await attesting(state));
     expect([...new Set(found.map(({ id, where }) => `${id} ${where}`))]).toEqual([
-      `unverified-provenance ${linux}`,
-      `unverified-provenance ${sdist}`,
+      `contradicting-provenance ${linux}`,
+      `contradicting-provenance ${sdist}`,
     ]);
     expect(state.artifacts).toHaveLength(3);
   });

@@ -119,7 +119,14 @@ const running = { status: 'in_progress', conclusion: undefined };
 /** Legs that are built; left out: the three honest ones. */
 export function aWorld(legs: readonly BuiltLeg[] = honestLegs): WorldState {
   const disk: Disk = new Map();
-  const run = someRun({ repository: releaseRepository, repositoryId: 1, ownerId: 2, id: 77, commit: sha('d') });
+  const run = someRun({
+    repository: releaseRepository,
+    repositoryId: 1,
+    ownerId: 2,
+    id: 77,
+    commit: sha('d'),
+    inputs: { index: 'pypi' },
+  });
   const publisher = { kind: 'GitHub', repository: releaseRepository, workflow: 'wheels.yml', environment: 'pypi' };
   const state: WorldState = {
     run,

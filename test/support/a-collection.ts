@@ -130,6 +130,7 @@ export const aCollection = (changed: Partial<Collection> = {}): Collection => ({
   },
   stamps: [aStamp([wheel], linux), aStamp([sdist], source)],
   brokenStamps: [],
+  lostRecords: [],
   stampLevel: 'require',
   runners: 'github-hosted',
   ...changed,

@@ -111,9 +111,11 @@ export const aStoppedReport = (changed: Partial<Report> = {}): Report =>
 export const anApproval = (changed: Partial<ApprovalRecord> = {}): ApprovalRecord => ({
   v: 1,
   seal,
+  policy: sha('policy'),
   environment: 'pypi',
   by: [{ id: 9, login: 'octavia', namedDigest: true, comment: `sha256:${seal}` }],
   basis: 'person',
+  form: 'digest',
   rules: null,
   run: { repository: 'acme/thing-release', id: 77, attempt: 1 },
   ...changed,

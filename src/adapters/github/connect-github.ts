@@ -18,6 +18,8 @@ import { githubSource } from './source.ts';
 export interface GithubOptions extends ArtifactTools {
   readonly context: RunnerContext;
   readonly wire: Wire;
+  /** Text of the event that started the run; left out when the runner names no file of it. */
+  readonly readEvent?: () => Promise<string>;
 }
 
 /** The ports that GitHub keeps. */
@@ -31,13 +33,13 @@ export interface GithubPorts {
 }
 
 /** Joins the ports to one job's GitHub. Nothing is asked and no client is loaded before a port is used. */
-export function connectGithub({ context, wire, openWrite, withEnvironment }: GithubOptions): GithubPorts {
+export function connectGithub({ context, wire, openWrite, withEnvironment, readEvent }: GithubOptions): GithubPorts {
   const api = githubApi(context, wire);
   const identity = githubIdentity(context, wire);
   const claims = ownClaims(identity);
   return {
     source: githubSource(api),
-    jobs: githubJobs(api, context, claims),
+    jobs: githubJobs(api, context, claims, readEvent),
     artifacts: githubArtifacts(api, wire, context, { openWrite, withEnvironment }),
     approvals: githubApprovals(api, context.repository, claims),
     attestationStore: githubAttestationStore(api, context.repository),

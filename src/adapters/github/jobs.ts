@@ -6,6 +6,7 @@ import type { Jobs } from '../../ports/jobs.ts';
 import type { JsonObject } from '../../wire/reply.ts';
 import { WireFailure } from '../../wire/wire.ts';
 import type { Api } from './api.ts';
+import { eventInputs } from './event-inputs.ts';
 import { listAll } from './list-all.ts';
 import { idOf, listOf, objectIn, objectOf, textOf, textOr, timeOf } from './members.ts';
 import { claimedRun, confirmedRun } from './run-facts.ts';
@@ -15,11 +16,22 @@ const maxJobPages = 100;
 /** GitHub keeps 50 annotations of a step; a job with 1,000 is no leg of a release. */
 const maxAnnotationPages = 10;
 
-/** Keeps the promises of `Jobs`. `claims` are those of this job's own identity token. */
-export function githubJobs(api: Api, context: RunnerContext, claims: () => Promise<Claims>): Jobs {
+/**
+ * Keeps the promises of `Jobs`. `claims` are those of this job's own identity token; `readEvent` gives the text of the
+ * event that started the run, where the runner laid it down.
+ */
+export function githubJobs(
+  api: Api,
+  context: RunnerContext,
+  claims: () => Promise<Claims>,
+  readEvent?: () => Promise<string>,
+): Jobs {
   const { repository } = context;
   return {
-    run: () => fetchRun(api, context),
+    run: async () => {
+      const run = await fetchRun(api, context);
+      return readEvent === undefined ? run : { ...run, inputs: eventInputs(await readEvent()) };
+    },
     jobs: (runId) =>
       listAll(api, {
         repository,

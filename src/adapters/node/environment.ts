@@ -43,6 +43,7 @@ export function takeRunnerContext(env: Variables): RunnerContext | undefined {
     runnerEnvironment: text('RUNNER_ENVIRONMENT'),
     tempDir: text('RUNNER_TEMP'),
     workspace: text('GITHUB_WORKSPACE'),
+    eventPath: text('GITHUB_EVENT_PATH'),
     token: secret('INPUT_TOKEN'),
     results: pair(text('ACTIONS_RESULTS_URL'), secret('ACTIONS_RUNTIME_TOKEN')),
     identityRequest: pair(text('ACTIONS_ID_TOKEN_REQUEST_URL'), secret('ACTIONS_ID_TOKEN_REQUEST_TOKEN')),

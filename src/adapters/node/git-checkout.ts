@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { ReleaseError } from '../../errors.ts';
 import { parseGitSha } from '../../model/digest.ts';
 import type { Checkout } from '../../ports/checkout.ts';
+import { submodulesOf } from './submodules-of.ts';
 
 const timeoutMs = 120_000;
 /** A status of some thousand changed files; more is cut off, and then it is dirty all the same. */
@@ -22,6 +23,7 @@ export const gitCheckout: Checkout = {
     const status = await git('status', '--porcelain', '--untracked-files=no', '--ignore-submodules=none');
     return { commit: sha.value, dirty: status.trim() !== '' };
   },
+  submodules: (path) => submodulesOf((at, ...args) => run(at, args), path),
 };
 
 async function run(path: string, args: readonly string[]): Promise<string> {

@@ -1,3 +1,4 @@
+import type { Files } from '../../ports/files.ts';
 import type { SourceCheckout } from '../../ports/world.ts';
 import type { Leg } from './legs.ts';
 import type { Tell } from './reachable.ts';
@@ -25,6 +26,15 @@ export interface BuiltScene extends BuildScene {
   readonly legs: readonly BuiltLeg[];
 }
 
+/** The same when the set is sealed, and nobody has looked at it yet. */
+export interface SealedScene extends BuiltScene {
+  readonly seal: string;
+  readonly sealJobId: number;
+  /** Folder with the seal's own files. */
+  readonly folder: string;
+  readonly files: Files;
+}
+
 /** The same when a publish job waits for people. */
 export interface WaitingScene extends BuiltScene {
   readonly seal: string;
@@ -41,6 +51,11 @@ export type Strike =
       readonly legs: (legs: readonly Leg[], scene: BuildScene) => Promise<readonly Leg[]>;
     }
   | { readonly when: 'between build and seal'; readonly act: (scene: BuiltScene) => Promise<unknown> }
+  | {
+      readonly when: 'between seal and approval';
+      /** @returns the digest of the seal that people are shown then. */
+      readonly act: (scene: SealedScene) => Promise<string>;
+    }
   | { readonly when: 'in place of the approval'; readonly act: (scene: WaitingScene) => Promise<unknown> }
   | { readonly when: 'between approval and publish'; readonly act: (scene: WaitingScene) => Promise<unknown> };
 

@@ -2,6 +2,7 @@ import { ReleaseError } from '../../errors.ts';
 import { sha256Of } from '../../model/digest.ts';
 import type { Attack, BuiltScene, WaitingScene } from './attack.ts';
 import type { Leg } from './legs.ts';
+import { provenanceAttacks } from './provenance-attacks.ts';
 
 /** A tag that no release here expects; a valid one all the same. */
 const unplannedTags = 'cp314-cp314-manylinux_2_28_s390x';
@@ -100,6 +101,7 @@ export const attacks: readonly Attack[] = [
     },
     expected: { stage: 'publish', finding: 'different-bytes-on-index' },
   },
+  ...provenanceAttacks,
 ];
 
 /** The leg that built a wheel. */

@@ -33,7 +33,7 @@ async function buildLeg(setting: Setting, leg: Leg): Promise<{ readonly leg: Bui
   for (const { name, path } of leg.files) await files.copy(path, files.join(folder, name));
   const archive = leg.artifact === undefined ? { archive: false } : { name: leg.artifact };
   const uploaded = await tell('POST', '/artifacts', { job: job.id, files: leg.files, ...archive });
-  const stamp = await runner.run(job, 'stamp', { path: folder, 'source-path': source.path });
+  const stamp = await runner.run(job, 'stamp', { path: folder, 'source-path': leg.checkout ?? source.path });
   await runner.finish(job, stamp.code === 0);
   return { leg: { ...leg, jobId: job.id, artifactId: idOf(uploaded) }, stamp };
 }

@@ -31,15 +31,18 @@ export async function flow(setting: Setting): Promise<Performance> {
   await strikeBuilt(setting, build.legs);
 
   const planned = { plan: plan.outputs.get('plan') ?? '' };
+  // Run again, the job has another id.
+  let sealJobId = 0;
   const sealing = await playSeal(setting, async () => {
     const sealJob = await runner.start({ name: 'seal', permissions: jobPermissions.seal });
+    sealJobId = sealJob.id;
     return act(setting, sealJob, 'seal', planned);
   });
   const { seal } = sealing;
   const sealed = { plan, build, seal, sealing };
   if (seal.code !== 0) return { ...sealed, failed: seal };
 
-  const digest = seal.outputs.get('seal') ?? '';
+  const digest = await strikeSealed(setting, build.legs, sealJobId, seal);
   const publishJob = await pastTheGate(setting, build.legs, digest);
   const publish = await act(setting, publishJob, 'publish', { ...planned, seal: digest });
   if (publish.code !== 0) return { ...sealed, publish, failed: publish };
@@ -93,6 +96,21 @@ async function strikeBuilt(setting: Setting, legs: readonly BuiltLeg[]): Promise
   if (attack?.strike.when !== 'between build and seal') return;
   say(strikeLine(attack));
   await attack.strike.act({ ...buildScene(setting), legs });
+}
+
+/** @returns the digest of the seal that people are asked about: the job's own, or an attacker's. */
+async function strikeSealed(
+  setting: Setting,
+  legs: readonly BuiltLeg[],
+  sealJobId: number,
+  run: PhaseRun,
+): Promise<string> {
+  const { attack, say, files } = setting;
+  const seal = run.outputs.get('seal') ?? '';
+  if (attack?.strike.when !== 'between seal and approval') return seal;
+  say(strikeLine(attack));
+  const folder = files.join(run.folder, 'seal');
+  return attack.strike.act({ ...buildScene(setting), legs, seal, sealJobId, folder, files });
 }
 
 /** Starts the publish job, which GitHub holds, and lets people decide on it. @returns the job, which then runs. */

@@ -7,6 +7,8 @@ export interface Leg {
   /** Name of its artifact; `undefined`: the one file is uploaded as it is, without an archive. */
   readonly artifact: string | undefined;
   readonly files: readonly LegFile[];
+  /** Folder of the work tree that it builds; left out: the one that was planned. */
+  readonly checkout?: string;
 }
 
 export interface LegFile {

@@ -55,6 +55,7 @@ export function scenarioOf({ policy: { policy, text }, occasion, source, now }: 
       triggeringActor: people.ada,
       createdAt,
       headBranch: branch,
+      inputs: { 'source-ref': occasion.tag, index: occasion.index },
     },
     environments: environmentsOf(policy),
     people: Object.values(people),

@@ -42,6 +42,17 @@ export function oidc(state: GithubState, key: IssuerKey): Handler {
 }
 
 /**
+ * A token for Sigstore with a job's claims, some of them bent: of another run, workflow or runner. Nobody outside can
+ * ask for one; an attack that has got hold of such a job can.
+ */
+export const bentToken = (
+  state: GithubState,
+  key: IssuerKey,
+  job: Job,
+  bend: Readonly<Record<string, string>>,
+): string => sign({ ...claims(state, job, 'sigstore'), ...bend }, key);
+
+/**
  * What OpenID discovery tells. The issuer stays the constant, so `jwks_uri` is the only address of this world in it.
  */
 const configuration = (origin: string) => ({

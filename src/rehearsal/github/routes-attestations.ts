@@ -1,8 +1,15 @@
+import { X509Certificate } from 'node:crypto';
 import { json, type Reply, readBody } from '../http.ts';
 import { type Fields, isFields, listOf, parseFields, textOf } from './fields.ts';
 import { page } from './page.ts';
 import { type Call, notFound, type Route, refusal } from './router.ts';
 import { apiAddress } from './views.ts';
+
+/** Subjects of one statement. */
+const maxSubjects = 1_024;
+
+/** Bytes of a predicate as JSON. */
+const maxPredicateBytes = 16 * 1024 * 1024;
 
 /** GitHub takes predicates up to 16 MB; base64 and the certificate come on top. */
 const maxBundleBytes = 32 * 1024 * 1024;
@@ -13,12 +20,15 @@ export const attestationRoutes: readonly Route[] = [
   { method: 'GET', path: '/attestations/:digest', need: 'metadata=read', answer: find },
 ];
 
-/** Keeps a bundle that can be read. Signatures are not looked at: readers verify, the store only keeps. */
+/** Keeps a bundle that it can use. Signatures are not looked at: readers verify, the store only keeps. */
 async function store({ state, request }: Call): Promise<Reply> {
   try {
     const { bundle } = parseFields((await readBody(request, maxBundleBytes)).toString());
     if (!isFields(bundle)) throw new Error('bundle must be an object');
+    signedHere(bundle);
     const statement = statementIn(bundle);
+    const predicate = JSON.stringify(statement.predicate ?? null);
+    if (Buffer.byteLength(predicate) > maxPredicateBytes) throw new Error('the predicate is longer than 16 MB');
     const subjects = subjectsOf(statement);
     const id = state.next.attestation++;
     state.attestations.push({ id, subjects, predicateType: textOf(statement, 'predicateType'), bundle });
@@ -26,6 +36,15 @@ async function store({ state, request }: Call): Promise<Reply> {
   } catch (thrown) {
     return refusal(422, `Invalid request: ${thrown instanceof Error ? thrown.message : 'the bundle cannot be read'}`);
   }
+}
+
+/** A store keeps what workflows of its own host signed; a bundle of another host's is refused. */
+function signedHere({ verificationMaterial }: Fields): void {
+  const certificate = isFields(verificationMaterial) ? verificationMaterial.certificate : undefined;
+  // Without one nobody can verify the bundle, which is the reader's business.
+  if (!isFields(certificate)) return;
+  const { subjectAltName = '' } = new X509Certificate(Buffer.from(textOf(certificate, 'rawBytes'), 'base64'));
+  if (!subjectAltName.startsWith('URI:https://github.com/')) throw new Error('the signer is no workflow of this host');
 }
 
 /** The in-toto statement inside the DSSE envelope. */
@@ -41,6 +60,7 @@ function subjectsOf(statement: Fields): readonly string[] {
     const digest = isFields(subject) && isFields(subject.digest) ? subject.digest : {};
     return `sha256:${textOf(digest, 'sha256')}`;
   });
+  if (digests.length > maxSubjects) throw new Error(`the statement has more than ${maxSubjects} subjects`);
   if (digests.length === 0) throw new Error('the statement has no subject');
   if (new Set(digests).size !== digests.length) throw new Error('the statement names a subject twice');
   return digests;
@@ -59,6 +79,7 @@ function find(call: Call): Reply {
     attestations: shown.map(({ id, bundle }) => ({
       bundle,
       repository_id: repository.id,
+      initiator: 'user',
       bundle_url: apiAddress(repository, `/attestations/${id}/bundle`),
     })),
   }));

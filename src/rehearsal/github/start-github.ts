@@ -1,9 +1,9 @@
 import type { JsonWebKey } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { type Served, type ServeOptions, serve } from '../http.ts';
 import type { Scenario } from '../scenario.ts';
 import type { GithubAddresses } from './job-environment.ts';
-import { issuerKey, oidc } from './oidc.ts';
+import { bentToken, issuerKey, oidc } from './oidc.ts';
 import { results } from './results.ts';
 import { router } from './router.ts';
 import { artifactRoutes } from './routes-artifacts.ts';
@@ -12,7 +12,7 @@ import { contentRoutes } from './routes-contents.ts';
 import { environmentRoutes } from './routes-environments.ts';
 import { gitRoutes } from './routes-git.ts';
 import { runRoutes } from './routes-run.ts';
-import { type GithubState, githubState } from './state.ts';
+import { type GithubState, githubState, type Job } from './state.ts';
 
 export interface GithubOptions {
   readonly scenario: Scenario;
@@ -28,6 +28,8 @@ export interface Github {
   readonly addresses: GithubAddresses;
   /** Keys that verify the identity tokens. */
   readonly jwks: () => readonly JsonWebKey[];
+  /** A token for Sigstore with claims of a job, some of them bent. */
+  readonly bentToken: (job: Job, bend: Readonly<Record<string, string>>) => string;
   readonly close: () => Promise<void>;
 }
 
@@ -35,6 +37,7 @@ export interface Github {
 export async function startGithub({ scenario, dir, latencyMs, fault }: GithubOptions): Promise<Github> {
   const state = githubState(scenario, dir);
   await mkdir(state.blobs, { recursive: true });
+  await writeFile(state.event, JSON.stringify({ inputs: scenario.run.inputs ?? null, ref: scenario.release.ref }));
   const key = await issuerKey();
   const options = (service: 'github' | 'results' | 'oidc'): ServeOptions => ({
     ...(latencyMs === undefined ? {} : { latencyMs }),
@@ -57,6 +60,7 @@ export async function startGithub({ scenario, dir, latencyMs, fault }: GithubOpt
     state,
     addresses: { api: api.url, results: store.url, oidc: identity.url },
     jwks: () => [key.jwk],
+    bentToken: (job, bend) => bentToken(state, key, job, bend),
     close: async () => {
       await Promise.all(servers.map((server) => server.close()));
     },

@@ -115,6 +115,8 @@ export interface GithubState {
   readonly scenario: Scenario;
   /** Folder of the stored blobs. */
   readonly blobs: string;
+  /** File with the event that started the run, as a runner lays it down for each job. */
+  readonly event: string;
   readonly release: Repository;
   readonly source: Repository;
   readonly run: { attempt: number; triggeringActor: Person; startedAt: string };
@@ -148,6 +150,7 @@ export function githubState(scenario: Scenario, dir: string): GithubState {
   return {
     scenario,
     blobs: join(dir, 'blobs'),
+    event: join(dir, 'event.json'),
     release,
     source: same ? joined(release, scenario) : sourceRepository(scenario),
     run: {

@@ -26,6 +26,8 @@ export interface Checkout {
   readonly tagObject: string;
   /** The commit after the release, head of `main`. */
   readonly next: CheckoutCommit;
+  /** A second work tree, at the commit after the release. */
+  readonly nextPath: string;
 }
 
 export interface CheckoutWish {
@@ -56,12 +58,16 @@ export async function makeCheckout({ dir, project, tag, searchPath }: CheckoutWi
     await git(nextDate, 'commit', '--quiet', '--allow-empty', '--message', messages.next);
     const ids = await git(nextDate, 'rev-parse', 'HEAD~', 'HEAD~^{tree}', `refs/tags/${tag}`, 'HEAD', 'HEAD^{tree}');
     await git(nextDate, 'checkout', '--quiet', '--detach', `refs/tags/${tag}`);
+    // Below `.git` it is no part of the first work tree, and goes with it.
+    const nextPath = join(dir, '.git', 'next-tree');
+    await git(nextDate, 'worktree', 'add', '--quiet', '--detach', nextPath, 'main');
     const [sha = '', tree = '', tagObject = '', nextSha = '', nextTree = ''] = ids.split('\n');
     return {
       path: dir,
       commit: { sha, tree, date: sampleDate, message: messages.release },
       tagObject,
       next: { sha: nextSha, tree: nextTree, date: nextDate, message: messages.next },
+      nextPath,
     };
   } catch (thrown) {
     // Also what Node says of a working folder that is not there; that one was made above.

@@ -5,7 +5,8 @@ import { ReleaseError } from '../../../src/errors.ts';
 test('an unknown attack is refused with the names of all', () => {
   const names =
     'swapped-artifact, foreign-runner, moved-tag, missing-wheel, extra-file, tampered-after-approval, unapproved, ' +
-    'approved-other-digest, rejected, index-has-other-bytes';
+    'approved-other-digest, rejected, index-has-other-bytes, forged-provenance, replayed-provenance, ' +
+    'wrong-source-commit, self-hosted-signer, foreign-builder, mixed-commits';
   const what = `attack: there is no "swapped"; there are ${names}, and list`;
   expect(() => findAttack('swapped')).toThrow(new ReleaseError('INPUT_INVALID', what));
 });
@@ -16,5 +17,5 @@ test('the list says what each does, when, and what must stop it', () => {
     '  between build and seal: Another job deletes the wheels of a leg and uploads a forged wheel under the same name.',
     '  must be stopped by collect / unclaimed-digest',
   ]);
-  expect(JSON.parse(renderAttacks(true))).toHaveLength(10);
+  expect(JSON.parse(renderAttacks(true))).toHaveLength(16);
 });

@@ -9,7 +9,13 @@ const commit = (letter: string) => ({
   date: '2025-11-03T09:30:00Z',
   message: letter,
 });
-const source = { path: '/source', commit: commit('a'), tagObject: 'd'.repeat(40), next: commit('b') };
+const source = {
+  path: '/source',
+  commit: commit('a'),
+  tagObject: 'd'.repeat(40),
+  next: commit('b'),
+  nextPath: '/next',
+};
 
 /** The scenario of a policy; the type is the world's own. */
 const scenario = (policy = somePolicy(), text = 'x'): Scenario =>

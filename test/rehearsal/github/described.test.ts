@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { components } from '@octokit/openapi-types';
+import type { components, operations } from '@octokit/openapi-types';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commit, sampleWorld } from './sample-world.ts';
 
@@ -173,6 +173,14 @@ const file = needed<'content-file'>({
   download_url: true,
   _links: true,
 });
+/** The description requires none of an attestation's members; these are the ones that it has. */
+type Attestations = operations['repos/list-attestations']['responses'][200]['content']['application/json'];
+const attestation: readonly (keyof NonNullable<Attestations['attestations']>[number])[] = [
+  'bundle',
+  'repository_id',
+  'bundle_url',
+  'initiator',
+];
 const branchPolicy = needed<'deployment-branch-policy'>({});
 
 let world: Awaited<ReturnType<typeof sampleWorld>>;
@@ -180,12 +188,15 @@ let token: string;
 
 beforeAll(async () => {
   world = await sampleWorld();
-  const started = await world.startJob({ contents: 'read', actions: 'read', checks: 'read' });
+  const started = await world.startJob({ contents: 'read', actions: 'read', checks: 'read', attestations: 'write' });
   token = started.token;
   const path = join(world.dir, 'a.txt');
   await writeFile(path, 'a');
   await world.tell('POST', '/artifacts', { job: started.id, name: 'a', files: [{ path, name: 'a.txt' }] });
   await world.tell('POST', `/jobs/${started.id}/annotations`, { title: 'a', message: 'b' });
+  const payload = { predicateType: 'p', subject: [{ name: 'x', digest: { sha256: 'ab' } }] };
+  const bundle = { dsseEnvelope: { payload: Buffer.from(JSON.stringify(payload)).toString('base64') } };
+  await world.get(token, `${here}/attestations`, { method: 'POST', body: JSON.stringify({ bundle }) });
   await world.startJob({}, { environment: 'pypi' });
   await world.tell('POST', '/approvals', { environment: 'pypi', state: 'approved', user: 'ben', comment: '' });
   await world.startJob({}, { environment: 'pypi' });
@@ -215,6 +226,7 @@ test.each([
   ['a tag', `${there}/git/tags/${commit('1')}`, [], tag],
   ['a git commit', `${there}/git/commits/${commit('b')}`, [], gitCommit],
   ['a comparison', `${there}/compare/main...v1.0`, [], compared],
+  ['an attestation', `${here}/attestations/sha256:ab`, ['attestations', 0], attestation],
   ['a file', `${here}/contents/policy.yml`, [], file],
 ] as const)("%s has every member that GitHub's description requires", async (_, path, way, members) => {
   const { status, body } = await world.get(token, path);

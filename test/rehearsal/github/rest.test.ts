@@ -157,6 +157,15 @@ test('shows, redirects, expires and deletes artifacts', async () => {
   expect((await world.get(job.token, `${release}/actions/artifacts/${id}/zip`)).status).toBe(404);
 });
 
+/** Of a workflow on another host: `https://ghe.example/a/b/.github/workflows/w.yml@refs/heads/main`. */
+const foreignCertificate =
+  'MIIBuzCCAWGgAwIBAgIUcXcrzhtwy4CaSqGOTGWYhXmOuMQwCgYIKoZIzj0EAwIwDDEKMAgGA1UEAwwBeDAeFw0yNjExMjUxNDIyMDdaFw0yNj' +
+  'ExMjYxNDIyMDdaMAwxCjAIBgNVBAMMAXgwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAAQw7+vqZ5xhgJM7t7HwQ/OvSBlTzxTjwox8WxysbkA3' +
+  'uhwbAI5OvvL1QadSyLfxnnq35pywGEtr96H12NwNoZI0o4GgMIGdMB0GA1UdDgQWBBTBYm+q2rzIdVyrF0+0RDGyiZVILjAfBgNVHSMEGDAWgB' +
+  'TBYm+q2rzIdVyrF0+0RDGyiZVILjAPBgNVHRMBAf8EBTADAQH/MEoGA1UdEQRDMEGGP2h0dHBzOi8vZ2hlLmV4YW1wbGUvYS9iLy5naXRodWIv' +
+  'd29ya2Zsb3dzL3cueW1sQHJlZnMvaGVhZHMvbWFpbjAKBggqhkjOPQQDAgNIADBFAiBF9JYu/CFTzDHrR7lsgVjo2SipDRKOnTv2WO4EkQQD+w' +
+  'IhAL2zWg8PV+L+BmgWlFq9rO0x6jfPiPLKxg9nXZGnpBFr';
+
 test('keeps attestations by the digest of every subject', async () => {
   const writer = await world.startJob({ attestations: 'write' });
   const post = (token: string, subjects: readonly string[]) => {
@@ -169,8 +178,34 @@ test('keeps attestations by the digest of every subject', async () => {
   expect([made.status, made.body]).toEqual([201, { id: 12_000_001 }]);
   expect((await post(writer.token, ['aa', 'aa'])).status).toBe(422);
   expect((await post(writer.token, [])).status).toBe(422);
+  const many = (count: number) =>
+    post(
+      writer.token,
+      Array.from({ length: count }, (_, at) => `m${at}`),
+    );
+  expect([(await many(1_024)).status, (await many(1_025)).status]).toEqual([201, 422]);
   expect((await post(job.token, ['aa'])).status).toBe(403);
   const found = await world.get(job.token, `${release}/attestations/sha256:bb`);
   expect(found.body).toMatchObject({ attestations: [{ repository_id: 501, bundle: { dsseEnvelope: {} } }] });
   expect((await world.get(job.token, `${release}/attestations/sha256:cc`)).status).toBe(404);
+  const other = await world.get(job.token, `${release}/attestations/sha256:bb?predicate_type=q`);
+  expect(other.status).toBe(404);
+});
+
+test('refuses an attestation that another host’s workflow signed, and a predicate beyond 16 MB', async () => {
+  const writer = await world.startJob({ attestations: 'write' });
+  const post = (predicate: unknown, verificationMaterial: object) => {
+    const subject = [{ name: 'x', digest: { sha256: 'dd' } }];
+    const payload = Buffer.from(JSON.stringify({ predicateType: 'p', subject, predicate })).toString('base64');
+    const body = JSON.stringify({ bundle: { verificationMaterial, dsseEnvelope: { payload } } });
+    return world.get(writer.token, `${release}/attestations`, { method: 'POST', body });
+  };
+  const foreign = await post({}, { certificate: { rawBytes: foreignCertificate } });
+  expect([foreign.status, foreign.body]).toEqual([
+    422,
+    expect.objectContaining({ message: expect.stringContaining('signer') }),
+  ]);
+  expect((await post({}, { certificate: { rawBytes: 'no certificate' } })).status).toBe(422);
+  expect((await post('x'.repeat(16 * 1024 * 1024), {})).status).toBe(422);
+  expect((await post('x', {})).status).toBe(201);
 });

@@ -32,7 +32,9 @@ const ids = {
 
 test('makes the same commits and tag on every machine, checked out clean at the tag', async () => {
   const checkout = await makeCheckout({ dir, project, tag: 'v1.4.0', searchPath });
-  expect(checkout).toEqual({ path: dir, ...ids });
+  expect(checkout).toEqual({ path: dir, ...ids, nextPath: join(dir, '.git', 'next-tree') });
+  const next = execFileSync('git', ['-C', checkout?.nextPath ?? '', 'rev-parse', 'HEAD'], { encoding: 'utf8' });
+  expect(next.trim()).toBe(ids.next.sha);
   const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: dir, encoding: 'utf8' }).trim();
   expect(git('rev-parse', 'HEAD', 'v1.4.0^{commit}', 'main').split('\n')).toEqual([
     ids.commit.sha,

@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { formatPages } from '../../../scripts/gen/format-pages.ts';
 import { type InspectionDocument, inspectionShape } from '../../../src/model/inspection-document.ts';
 import { parseApproval, renderApproval } from '../../../src/model/parse-approval.ts';
+import { parseBuildRecord, renderBuildRecord } from '../../../src/model/parse-build-record.ts';
 import { parsePlan, renderPlan } from '../../../src/model/parse-plan.ts';
 import { parsePublication, renderPublication } from '../../../src/model/parse-publication.ts';
 import { parseRelease, renderRelease } from '../../../src/model/parse-release.ts';
 import { parseStamp, renderStamp, stampTitle } from '../../../src/model/parse-stamp.ts';
-import { anApproval, aPlan, aPublication, aRelease, commitOf, digestOf } from '../../model/documents.ts';
+import { aBuildRecord, anApproval, aPlan, aPublication, aRelease, commitOf, digestOf } from '../../model/documents.ts';
 
 const stamp = { version: '1.2.3', commit: commitOf('a'), dirty: true, files: [['a.whl', digestOf('a')]] } as const;
 
@@ -44,6 +45,7 @@ const documents = [
     parse: (message: string) => parseStamp({ jobId: 1, title: stampTitle, message }),
     form: 0,
   },
+  { name: 'build-record', text: renderBuildRecord(aBuildRecord()), parse: parseBuildRecord, form: 2 },
   { name: 'approval', text: renderApproval(anApproval()), parse: parseApproval, form: 0 },
   { name: 'publication', text: renderPublication(aPublication()), parse: parsePublication, form: 0 },
   {
