@@ -75,8 +75,8 @@ export const statement = (name: string): Buffer =>
 export const payloadType = 'application/vnd.in-toto+json';
 
 /** Signs with the real client; without `stamped` the log's own time is the only one. */
-export async function signBundle(sigstore: Sigstore, data: Buffer, stamped = true): Promise<Bundle> {
-  const identityProvider = { getToken: async () => token() };
+export async function signBundle(sigstore: Sigstore, data: Buffer, stamped = true, bend = {}): Promise<Bundle> {
+  const identityProvider = { getToken: async () => token(bend) };
   const signer = new FulcioSigner({ fulcioBaseURL: sigstore.fulcio, identityProvider });
   const log = new RekorWitness({ rekorBaseURL: sigstore.rekor, fetchOnConflict: true });
   const witnesses = stamped ? [log, new TSAWitness({ tsaBaseURL: sigstore.tsa })] : [log];
