@@ -81,8 +81,9 @@ export async function signBundle(
   sigstore: Pick<Sigstore, 'fulcio' | 'rekor' | 'tsa'>,
   data: Buffer,
   stamped = true,
+  bend = {},
 ): Promise<Bundle> {
-  const identityProvider = { getToken: async () => token() };
+  const identityProvider = { getToken: async () => token(bend) };
   const signer = new FulcioSigner({ fulcioBaseURL: sigstore.fulcio, identityProvider });
   const log = new RekorWitness({ rekorBaseURL: sigstore.rekor, fetchOnConflict: true });
   const witnesses = stamped ? [log, new TSAWitness({ tsaBaseURL: sigstore.tsa })] : [log];
