@@ -1,6 +1,8 @@
 // The tables from which action.yml, the terminal's flags, `--help` and docs/inputs.md are made, and by which every
 // input is read. Texts are Markdown of one paragraph.
 
+import { verifyInputTable } from './verify-input-table.ts';
+
 /** An expression of a workflow. */
 const expression = (of: string): string => `\${{ ${of} }}`;
 
@@ -71,6 +73,18 @@ export const commandTable = {
     examples: ['wheelgate inspect dist', 'wheelgate inspect --policy .github/wheelgate.yml wheelhouse/*.whl'],
     operands: 'FILE… | FOLDER',
   },
+  verify: {
+    place: 'terminal',
+    summary: 'Says where released files come from: source commit, run, approver; refuses what it cannot verify',
+    usage: 'wheelgate verify --repository OWNER/NAME [RULES] FILE… | FOLDER | SHA256SUMS',
+    examples: [
+      'wheelgate verify --repository numpy/numpy-release --source-repository numpy/numpy dist/*.whl',
+      'wheelgate verify --repository acme/sundial-release --policy wheelgate.yml release/SHA256SUMS',
+      'wheelgate verify --repository acme/sundial-release --trusted-root rehearsed/trusted_root.json rehearsed',
+      'wheelgate verify --bundle F.sigstore.json --identity me@example.org --issuer https://accounts.google.com F',
+    ],
+    operands: 'FILE… | FOLDER | SHA256SUMS',
+  },
 } as const satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof commandTable;
@@ -130,10 +144,10 @@ export const inputTable = {
   },
   policy: {
     kind: 'text',
-    commands: ['plan', 'rehearse', 'inspect'],
+    commands: ['plan', 'rehearse', 'inspect', 'verify'],
     default: '.github/wheelgate.yml',
-    defaultOf: { rehearse: '', inspect: '' },
-    doc: 'Path of the policy. A job reads it at the run’s own commit, never from a checkout; `rehearse` and `inspect` read a local file.',
+    defaultOf: { rehearse: '', inspect: '', verify: '' },
+    doc: 'Path of the policy. A job reads it at the run’s own commit, never from a checkout; `rehearse`, `inspect` and `verify` read a local file.',
     hint: 'FILE',
   },
   plan: {
@@ -221,10 +235,11 @@ export const inputTable = {
   },
   json: {
     kind: 'flag',
-    commands: ['rehearse', 'inspect'],
+    commands: ['rehearse', 'inspect', 'verify'],
     default: 'false',
     doc: 'Print the report as JSON.',
   },
+  ...verifyInputTable,
 } as const satisfies Record<string, Input>;
 
 export type InputName = keyof typeof inputTable;

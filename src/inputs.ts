@@ -15,6 +15,7 @@ import { parseSha256, type Sha256 } from './model/digest.ts';
 import { nearest } from './model/nearest.ts';
 import { bad, good, type Parsed } from './model/parsed.ts';
 import type { IndexName } from './model/policy.ts';
+import { readVerifyInputs, type VerifyInputs, verifyMistakes } from './verify-inputs.ts';
 
 /** Everything that was asked for, read and typed. An input that the command does not take has its default. */
 export interface Inputs {
@@ -38,6 +39,8 @@ export interface Inputs {
   readonly json: boolean;
   /** Paths of files and folders, as typed. */
   readonly files: readonly string[];
+  /** Of `verify` alone. */
+  readonly verify: VerifyInputs | undefined;
 }
 
 /** Milliseconds. Above it a rehearsal would take hours. */
@@ -134,10 +137,12 @@ function readInputs(
     serve: take('serve', parseFlag, false),
     json: take('json', parseFlag, false),
     files,
+    verify: command === 'verify' ? readVerifyInputs(take) : undefined,
   };
   // Behind a flag that was not understood, its value looks like an operand.
   const operands = mistakes.length > 0 ? [] : wrongOperands(command, files);
-  const all = [...mistakes, ...operands, ...strangers(command, given), ...misread];
+  const together = inputs.verify ? verifyMistakes(inputs.verify, { ...inputs, hasPolicy: inputs.policy !== '' }) : [];
+  const all = [...mistakes, ...operands, ...strangers(command, given), ...misread, ...together];
   if (all.length > 0) throw invalid(all);
   return inputs;
 }

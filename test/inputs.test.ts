@@ -43,6 +43,7 @@ const defaults = {
   serve: false,
   json: false,
   files: [],
+  verify: undefined,
 };
 
 describe('a step of a job', () => {
@@ -233,7 +234,7 @@ Usage: wheelgate inspect [--policy FILE] [--json] FILE… | FOLDER
 
   --policy FILE
       Path of the policy. A job reads it at the run’s own commit, never from a
-      checkout; rehearse and inspect read a local file.
+      checkout; rehearse, inspect and verify read a local file.
   --json
       Print the report as JSON.
 
