@@ -9,7 +9,11 @@ test('is the public instance’s root as the library carries it, with its age', 
   expect(root).toMatchObject({ from: 'bundled', expired: false });
   expect(root.says).toMatch(/^the public root in this program, of 2026-11-05, 12 days old, meant to be used until 20/);
   const { tlogs, ctlogs, certificateAuthorities } = JSON.parse(root.text);
-  expect([tlogs[0].baseUrl, ctlogs.length, certificateAuthorities.length]).toEqual(['https://rekor.sigstore.dev', 2, 2]);
+  expect([tlogs[0].baseUrl, ctlogs.length, certificateAuthorities.length]).toEqual([
+    'https://rekor.sigstore.dev',
+    2,
+    2,
+  ]);
 });
 
 test('says when nobody vouches for it any more', async () => {
