@@ -5,7 +5,7 @@ import { readBounded } from '../adapters/node/node-files.ts';
 import { openAsBlob } from '../adapters/node/open-as-blob.ts';
 import { openForWriting } from '../adapters/node/open-for-writing.ts';
 import { packageIndex } from '../adapters/pypi/package-index.ts';
-import { publicTrustedRoot } from '../adapters/sigstore/public-trusted-root.ts';
+import { publicRootOrBundled } from '../adapters/sigstore/public-root-or-bundled.ts';
 import { sigstoreSigner } from '../adapters/sigstore/sigstore-signer.ts';
 import { sigstoreVerifier } from '../adapters/sigstore/sigstore-verifier.ts';
 import { type Endpoints, publishPredicateType } from '../endpoints.ts';
@@ -45,7 +45,7 @@ export async function runnerPorts(
     world: endpoints.world,
     publishType: publishPredicateType,
     signer: sigstoreSigner({ fulcio: endpoints.fulcio, rekor: endpoints.rekor, identity, wire }),
-    verifier: sigstoreVerifier({ trustedRoot: () => trustedRoot(endpoints, `${folder}/tuf`) }),
+    verifier: sigstoreVerifier({ trustedRoot: () => trustedRoot(endpoints, `${folder}/tuf`, wire.clock, log) }),
     index,
     inspector,
     files: localFiles(`${folder}/work`),
@@ -55,9 +55,17 @@ export async function runnerPorts(
   return { ports, folder, close: inspector.close };
 }
 
-async function trustedRoot({ trustedRoot: path }: Endpoints, cachePath: string): Promise<string> {
-  if (path === undefined) return publicTrustedRoot({ cachePath });
-  return Buffer.from(await readBounded(path, maxRootBytes)).toString('utf8');
+/** That another root than today's is relied on is told at once: whoever approves must be able to wonder. */
+async function trustedRoot(
+  { trustedRoot: path }: Endpoints,
+  cachePath: string,
+  { now }: Wire['clock'],
+  log: Ports['log'],
+): Promise<string> {
+  if (path !== undefined) return Buffer.from(await readBounded(path, maxRootBytes)).toString('utf8');
+  const { from, says, text } = await publicRootOrBundled({ cachePath, now });
+  if (from === 'bundled') log.warn(`Sigstore: signatures are verified under ${says}`);
+  return text;
 }
 
 function versionOf(file: string): string | undefined {
