@@ -1,4 +1,3 @@
-import { readBounded } from '../adapters/node/node-files.ts';
 import { systemClock } from '../adapters/node/system-clock.ts';
 import { terminalHost } from '../adapters/node/terminal-host.ts';
 import { terminalLog } from '../adapters/node/terminal-log.ts';
@@ -73,10 +72,7 @@ const silentLog: VerifyPorts['log'] = {
 /** The root that was asked for, read or fetched once. */
 function rootOf({ trustedRoot: path, offline }: VerifyInputs, files: Files): () => Promise<TrustedRootText> {
   const read = async (): Promise<TrustedRootText> => {
-    if (path !== undefined) {
-      const text = Buffer.from(await readBounded(path, maxRootBytes)).toString('utf8');
-      return { from: 'given', says: `the root that you gave, ${path}`, text };
-    }
+    if (path !== undefined) return givenRoot(path, files);
     const now = systemClock.now;
     if (offline) return bundledTrustedRoot(now());
     const cachePath = await files.workspace('tuf');
@@ -87,4 +83,13 @@ function rootOf({ trustedRoot: path, offline }: VerifyInputs, files: Files): () 
     asked ??= read();
     return asked;
   };
+}
+
+/** A file that is no root must be told apart from a service that gave none: running again does not help. */
+async function givenRoot(path: string, files: Files): Promise<TrustedRootText> {
+  const text = Buffer.from(await files.read(path, maxRootBytes)).toString('utf8');
+  if (!text.trimStart().startsWith('{') || !text.includes('"tlogs"')) {
+    throw new ReleaseError('INPUT_INVALID', `trusted-root: ${path} is no Sigstore trusted root`);
+  }
+  return { from: 'given', says: `the root that you gave, ${path}`, text };
 }

@@ -29,7 +29,7 @@ export function answerFile(measured: Measured, { statements, reasons: against }:
     ...(sources.length > 1 ? ['two statements name two sources'] : []),
     ...judgeSource(source, name.ok ? name.value : undefined, trust),
     ...wrongEnvironment(environments, trust),
-    ...(trust.needsSbom && (measured.sboms ?? []).length === 0 ? ['it has no SBOM, and the policy asks for one'] : []),
+    ...(lacksSbom(measured, trust) ? ['it has no SBOM, and the policy asks for one'] : []),
   ];
   const { file, sha256, size, sboms } = measured;
   return {
@@ -81,6 +81,10 @@ const wrongEnvironment = (known: readonly string[], { environment }: Trust): rea
   environment === undefined || known.includes(environment)
     ? []
     : [`no statement about it was signed in environment ${environment}`];
+
+/** Wheels alone have a place for one, and `seal` asks them alone. Nobody looked is none. @see https://peps.python.org/pep-0770/ */
+const lacksSbom = ({ file, sboms }: Measured, { needsSbom }: Trust): boolean =>
+  needsSbom && file.endsWith('.whl') && (sboms ?? []).length === 0;
 
 const releaseOf = ({ signer }: Weighed): FileAnswer['release'] => ({
   repository: signer.repository.replace(/^https:\/\/github\.com\//, ''),
