@@ -1,20 +1,12 @@
 import { parseArgs } from 'node:util';
-import { exitTable, ReleaseError } from './errors.ts';
-import {
-  type Command,
-  type CommandName,
-  commandNames,
-  commandTable,
-  type Input,
-  type InputName,
-  inputNames,
-  inputsOf,
-  inputTable,
-} from './input-table.ts';
+import { type CommandName, commandNames, commandTable } from './command-table.ts';
+import { ReleaseError } from './errors.ts';
+import { type Input, type InputName, inputNames, inputsOf, inputTable } from './input-table.ts';
 import { parseSha256, type Sha256 } from './model/digest.ts';
 import { nearest } from './model/nearest.ts';
 import { bad, good, type Parsed } from './model/parsed.ts';
 import type { IndexName } from './model/policy.ts';
+import { readVerifyInputs, type VerifyInputs, verifyMistakes } from './verify-inputs.ts';
 
 /** Everything that was asked for, read and typed. An input that the command does not take has its default. */
 export interface Inputs {
@@ -53,6 +45,8 @@ export interface Inputs {
   readonly explain: string | undefined;
   /** Paths of files and folders, as typed. */
   readonly files: readonly string[];
+  /** Of `verify` alone. */
+  readonly verify: VerifyInputs | undefined;
 }
 
 /** Milliseconds. Above it a rehearsal would take hours. */
@@ -160,10 +154,12 @@ function readInputs(
     name: text('name') || undefined,
     explain: text('explain') || undefined,
     files,
+    verify: command === 'verify' ? readVerifyInputs(take) : undefined,
   };
   // Behind a flag that was not understood, its value looks like an operand.
   const operands = mistakes.length > 0 || given.has('explain') ? [] : wrongOperands(command, files);
-  const all = [...mistakes, ...operands, ...strangers(command, given), ...misread];
+  const together = inputs.verify ? verifyMistakes(inputs.verify, { ...inputs, hasPolicy: inputs.policy !== '' }) : [];
+  const all = [...mistakes, ...operands, ...strangers(command, given), ...misread, ...together];
   if (all.length > 0) throw invalid(all);
   return inputs;
 }
@@ -244,56 +240,3 @@ function unknown(kind: string, word: string, known: readonly string[], prefix = 
 const list = (words: readonly string[]): string => words.join(', ').replace(/, ([^,]*)$/, ' or $1');
 
 const invalid = (mistakes: readonly string[]): ReleaseError => new ReleaseError('INPUT_INVALID', mistakes.join('; '));
-
-/** Help for a terminal, at most 120 columns wide; of one command, or of all. */
-export function renderHelp(of?: CommandName): string {
-  return of === undefined ? renderOverview() : renderCommand(of, commandTable[of]);
-}
-
-function renderOverview(): string {
-  const width = Math.max(...commandNames.map((name) => name.length)) + 2;
-  const placed = (place: Command['place']) =>
-    commandNames
-      .filter((name) => commandTable[name].place === place)
-      .map((name) => `  ${name.padEnd(width)}${commandTable[name].summary}`);
-  return [
-    'wheelgate: exactly the approved files reach the index, or nothing',
-    '',
-    'In a terminal:',
-    ...placed('terminal'),
-    '',
-    'In a job of a workflow, as the input `phase` of the action:',
-    ...placed('job'),
-    '',
-    'wheelgate COMMAND --help tells what one of them takes; wheelgate --version tells which this is.',
-    '',
-    'Exit codes:',
-    ...Object.entries(exitTable).map(([code, meaning]) => `  ${code.padEnd(4)}${meaning}`),
-    '',
-  ].join('\n');
-}
-
-function renderCommand(name: CommandName, { place, summary, usage, examples, about = [] }: Command): string {
-  const taken = inputsOf(name).flatMap((one) => {
-    const input: Input = inputTable[one];
-    const value = input.kind === 'flag' ? '' : ` ${input.hint ?? input.values?.join('|') ?? 'TEXT'}`;
-    const initial = input.defaultOf?.[name] ?? input.default;
-    const shown = initial === '' || input.kind === 'flag' ? '' : ` Default: ${initial}`;
-    const flag = place === 'job' ? `${one}:${value || ' true|false'}` : `--${one}${value}`;
-    return [`  ${flag}`, ...wrap(`${input.doc.replaceAll('`', '')}${shown}`, '      ')];
-  });
-  const told = about.flatMap((one) => [...wrap(one.replaceAll('`', ''), ''), '']);
-  const lines = [...wrap(`${name}: ${summary}`, ''), '', `Usage: ${usage}`, '', ...told, ...taken, '', 'Examples:'];
-  return [...lines, ...examples.map((example) => `  ${example}`), ''].join('\n');
-}
-
-/** Breaks a text between words. */
-function wrap(text: string, indent: string): readonly string[] {
-  const lines = [indent];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1) ?? '';
-    if (line !== indent && line.length + 1 + word.length > 80) lines.push(indent + word);
-    else lines[lines.length - 1] = line === indent ? indent + word : `${line} ${word}`;
-  }
-  return lines;
-}

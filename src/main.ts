@@ -4,8 +4,9 @@
 import { isMainThread, parentPort } from 'node:worker_threads';
 import { refusedVariables, runnerInput, takeRunnerContext } from './adapters/node/environment.ts';
 import { asReleaseError, errorTable, ReleaseError } from './errors.ts';
-import { type Inputs, readRunnerInputs, readTerminalInputs, renderHelp } from './inputs.ts';
+import { type Inputs, readRunnerInputs, readTerminalInputs } from './inputs.ts';
 import type { RunnerContext } from './model/runner.ts';
+import { renderHelp } from './render-help.ts';
 import { version } from './version.ts';
 
 /** The file that runs now: worker threads and child processes are it again. */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { commandNames, commandTable } from '../src/command-table.ts';
 import { ReleaseError } from '../src/errors.ts';
-import { commandNames, commandTable, inputNames, inputsOf, inputTable } from '../src/input-table.ts';
-import { readRunnerInputs, readTerminalInputs, renderHelp } from '../src/inputs.ts';
+import { inputNames, inputsOf, inputTable } from '../src/input-table.ts';
+import { readRunnerInputs, readTerminalInputs } from '../src/inputs.ts';
+import { renderHelp } from '../src/render-help.ts';
 
 const digest = 'ab'.repeat(32);
 const expression = (of: string) => `\${{ ${of} }}`;
@@ -51,6 +53,7 @@ const defaults = {
   name: undefined,
   explain: undefined,
   files: [],
+  verify: undefined,
 };
 
 const flagsOfInspect = 'there are --policy, --against, --json, --format, --only, --name or --explain';
@@ -275,7 +278,7 @@ cannot be read, 3 there is nothing to inspect, 70 a defect of wheelgate.
 
   --policy FILE
       Path of the policy. A job reads it at the run’s own commit, never from a
-      checkout; rehearse and inspect read a local file.
+      checkout; rehearse, inspect and verify read a local file.
   --against FOLDER|index
       Compares with the release before: a folder that holds its files, or index
       for the latest earlier one on PyPI, of which names and sizes are known

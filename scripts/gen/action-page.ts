@@ -1,4 +1,5 @@
-import { commandTable, type Input, inputNames, inputTable } from '../../src/input-table.ts';
+import { commandTable } from '../../src/command-table.ts';
+import { type Input, inputNames, inputTable } from '../../src/input-table.ts';
 import { outputTable } from './outputs.ts';
 
 /** action.yml. Every text is a YAML string in single quotes, so that nothing in it means anything to YAML. */

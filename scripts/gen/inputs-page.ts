@@ -1,12 +1,5 @@
-import {
-  type Command,
-  type CommandName,
-  commandNames,
-  commandTable,
-  type Input,
-  inputsOf,
-  inputTable,
-} from '../../src/input-table.ts';
+import { type Command, type CommandName, commandNames, commandTable } from '../../src/command-table.ts';
+import { type Input, inputsOf, inputTable } from '../../src/input-table.ts';
 import { cell, madeFrom } from './markdown.ts';
 import { outputTable } from './outputs.ts';
 
@@ -15,7 +8,7 @@ export function inputsPage(): string {
   const placed = (place: Command['place']) =>
     commandNames.filter((name) => commandTable[name].place === place).map((name) => renderCommand(name));
   return [
-    madeFrom('the tables in src/input-table.ts'),
+    madeFrom('the tables in src/command-table.ts and src/input-table.ts'),
     '# Inputs and outputs',
     '',
     'One action; its input `phase` names what a job does. In a terminal the first argument names the command. Every mistake is reported at once, with exit code 2 (see [errors](errors.md)). Most settings are not inputs but stand in the [policy](policy.md).',

@@ -1,4 +1,4 @@
-import type { CommandName } from '../../src/input-table.ts';
+import type { CommandName } from '../../src/command-table.ts';
 
 /** An output of the action, and the phases that set it. */
 interface Output {

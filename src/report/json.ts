@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.ts';
 import { wheelGrid } from './grid.ts';
-import { printable } from './printable.ts';
+import { printableJson } from './printable-json.ts';
 import { stateOf } from './report-state.ts';
 
 /**
@@ -14,9 +14,7 @@ import { stateOf } from './report-state.ts';
  * - `grid`: `{pythons, rows: [{platform, cells}], sdists, unplaced, strangers, left}`, as in {@link Grid}.
  * - `verdicts`: `{check, subject, status, findings}` each, all of them, with all of their findings.
  *
- * A member that is not known is left out, never `null`; a `null` is one of a document itself. Strangers' text is whole
- * and as it came, with every character that is invisible or moves a cursor spelled as `\uXXXX`: the document can be
- * printed, and holds the same values.
+ * A member that is not known is left out, never `null`; a `null` is one of a document itself.
  */
 export function renderJson(report: Report): string {
   const { command, world, headline, stopped, next, notes, plan, release, seal, approval, publication } = report;
@@ -37,5 +35,5 @@ export function renderJson(report: Report): string {
     grid: wheelGrid(report),
     verdicts: report.verdicts,
   };
-  return `${printable(JSON.stringify(document, undefined, 2))}\n`;
+  return printableJson(document);
 }

@@ -35,6 +35,10 @@ export async function performCommand(call: Call): Promise<number> {
       const { performInspect } = await import('./perform-inspect.ts');
       return performInspect(call, endpoints);
     }
+    case 'verify': {
+      const { performVerify } = await import('./perform-verify.ts');
+      return performVerify(call);
+    }
     case 'rehearse': {
       const { performRehearse } = await import('./perform-rehearse.ts');
       return performRehearse(call);

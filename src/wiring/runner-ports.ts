@@ -5,14 +5,13 @@ import { readBounded } from '../adapters/node/node-files.ts';
 import { openAsBlob } from '../adapters/node/open-as-blob.ts';
 import { openForWriting } from '../adapters/node/open-for-writing.ts';
 import { packageIndex } from '../adapters/pypi/package-index.ts';
-import { publicTrustedRoot } from '../adapters/sigstore/public-trusted-root.ts';
+import { publicRootOrBundled } from '../adapters/sigstore/public-root-or-bundled.ts';
 import { requireFreshRoot } from '../adapters/sigstore/require-fresh-root.ts';
 import { sigstoreSigner } from '../adapters/sigstore/sigstore-signer.ts';
 import { sigstoreVerifier } from '../adapters/sigstore/sigstore-verifier.ts';
 import { type Endpoints, publishPredicateType } from '../endpoints.ts';
 import { parseDistributionName } from '../model/file-name.ts';
 import type { IndexName } from '../model/policy.ts';
-import type { Clock } from '../ports/clock.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Wire } from '../wire/wire.ts';
 import { localFiles, localInspector } from './local-ports.ts';
@@ -51,7 +50,7 @@ export async function runnerPorts(
     world: endpoints.world,
     publishType: publishPredicateType,
     signer: sigstoreSigner({ ...signerSettings(inputs, endpoints), identity, wire }),
-    verifier: sigstoreVerifier({ trustedRoot: () => trustedRoot(endpoints, `${folder}/tuf`, wire.clock) }),
+    verifier: sigstoreVerifier({ trustedRoot: () => trustedRoot(endpoints, `${folder}/tuf`, wire.clock, log) }),
     index,
     inspector,
     files: localFiles(`${folder}/work`),
@@ -72,10 +71,18 @@ const signerSettings = (
   ...(haste && { timeoutMs: haste.requestTimeoutMs }),
 });
 
-/** A root whose keys have ended can verify nothing that is signed now. */
-async function trustedRoot({ trustedRoot: path }: Endpoints, cachePath: string, clock: Clock): Promise<string> {
-  if (path === undefined) return publicTrustedRoot({ cachePath });
-  return requireFreshRoot(await readText(path, maxRootBytes), clock.now());
+/** That another root than today's is relied on is told at once: whoever approves must be able to wonder. */
+async function trustedRoot(
+  { trustedRoot: path }: Endpoints,
+  cachePath: string,
+  { now }: Wire['clock'],
+  log: Ports['log'],
+): Promise<string> {
+  // A root whose keys have ended can verify nothing that is signed now.
+  if (path !== undefined) return requireFreshRoot(await readText(path, maxRootBytes), now());
+  const { from, says, text } = await publicRootOrBundled({ cachePath, now });
+  if (from === 'bundled') log.warn(`Sigstore: signatures are verified under ${says}`);
+  return text;
 }
 
 const readText = async (path: string, maxBytes: number): Promise<string> =>

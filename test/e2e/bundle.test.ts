@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { renderHelp } from '../../src/inputs.ts';
+import { renderHelp } from '../../src/render-help.ts';
 import { readText } from '../support/source-tree.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));

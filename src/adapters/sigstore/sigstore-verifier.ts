@@ -42,7 +42,8 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-async function makeVerifier(root: string): Promise<SigstoreVerifier> {
+/** @throws ReleaseError SIGSTORE_UNREACHABLE for a root that cannot be read. */
+export async function makeVerifier(root: string): Promise<SigstoreVerifier> {
   const [{ Verifier: Sigstore, toTrustMaterial }, { TrustedRoot }] = await Promise.all([
     import('@sigstore/verify'),
     import('@sigstore/protobuf-specs'),
@@ -77,7 +78,7 @@ async function verify(json: Bundle, verifier: SigstoreVerifier): Promise<Parsed<
 }
 
 /** The library wraps the reason proper one deep. */
-function reasonOf(thrown: unknown): string {
+export function reasonOf(thrown: unknown): string {
   if (!(thrown instanceof Error)) return String(thrown).slice(0, maxReason);
   const cause = thrown.cause instanceof Error ? `: ${thrown.cause.message}` : '';
   return `${thrown.message}${cause}`.slice(0, maxReason);

@@ -1,0 +1,100 @@
+import type { Input } from './input-table.ts';
+
+/** The inputs of `verify` alone: whom to trust, what must hold, and which root everything rests on. */
+export const verifyInputTable = {
+  repository: {
+    kind: 'text',
+    commands: ['verify'],
+    default: '',
+    doc: 'The release repository: its workflow must have signed. Compared whole with the certificate, as all names here.',
+    hint: 'OWNER/NAME',
+  },
+  workflow: {
+    kind: 'text',
+    commands: ['verify'],
+    default: '',
+    doc: 'File name of the top-level workflow that must have run, in `.github/workflows` of that repository.',
+    hint: 'FILE',
+  },
+  signer: {
+    kind: 'text',
+    commands: ['verify'],
+    default: '',
+    doc: 'The workflow whose job must have signed the provenance, where that is a reusable one. Without a ref, any ref of it will do.',
+    hint: 'OWNER/NAME/.github/workflows/FILE[@REF]',
+  },
+  'source-repository': {
+    kind: 'text',
+    commands: ['verify'],
+    default: '',
+    doc: 'The repository of the source that the provenance must name.',
+    hint: 'OWNER/NAME',
+  },
+  'source-commit': {
+    kind: 'text',
+    commands: ['verify'],
+    default: '',
+    doc: 'The full commit of the source that the provenance must name.',
+    hint: 'SHA',
+  },
+  'source-tag': {
+    kind: 'text',
+    commands: ['verify'],
+    default: '',
+    doc: 'The tag of the source that the provenance must name.',
+    hint: 'TAG',
+  },
+  environment: {
+    kind: 'text',
+    commands: ['verify'],
+    default: '',
+    doc: 'The deployment environment in which a statement about each file must have been signed, as its certificate says.',
+    hint: 'NAME',
+  },
+  'deny-self-hosted': {
+    kind: 'flag',
+    commands: ['verify'],
+    default: 'false',
+    doc: 'Refuse a signature made on a self-hosted runner, and provenance that names one for the build.',
+  },
+  bundle: {
+    kind: 'text',
+    commands: ['verify'],
+    default: '',
+    doc: 'Verify one file against this Sigstore bundle of anybody, with `--identity` and `--issuer`, and ask nothing else.',
+    hint: 'FILE',
+  },
+  identity: {
+    kind: 'text',
+    commands: ['verify'],
+    default: '',
+    doc: 'With `--bundle`: the whole name that the certificate must have, an address of a workflow or of mail. No pattern.',
+    hint: 'NAME',
+  },
+  issuer: {
+    kind: 'text',
+    commands: ['verify'],
+    default: '',
+    doc: 'With `--bundle`: the address of the identity provider that the certificate must name.',
+    hint: 'URL',
+  },
+  'trusted-root': {
+    kind: 'text',
+    commands: ['verify'],
+    default: '',
+    doc: 'A Sigstore trusted root to rely on, for example the `trusted_root.json` of a rehearsal. Left out: the public one, fetched by TUF.',
+    hint: 'FILE',
+  },
+  offline: {
+    kind: 'flag',
+    commands: ['verify'],
+    default: 'false',
+    doc: 'Ask no service: the public root is the one in this program, and its age is told.',
+  },
+  quiet: {
+    kind: 'flag',
+    commands: ['verify'],
+    default: 'false',
+    doc: 'Print no answer; the exit code says it.',
+  },
+} as const satisfies Record<string, Input>;
