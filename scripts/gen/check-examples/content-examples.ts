@@ -22,6 +22,7 @@ export const contentExamples: DistributionExamples = {
   'missing-dist-info': () => aWheelSubject({ file: 'demo-2.0-py3-none-any.whl' }),
   'missing-entry-point-target': () => withEntryPoints('[console_scripts]\ndemo = demo_cli:main\n'),
   'missing-file': () => aWheelSubject({ changed: { [libraryPath]: undefined } }),
+  'nested-archive': () => withFile('demo/_bundled/pip-1.0-py3-none-any.whl'),
   'odd-entry-point': () => withEntryPoints('[console_scripts]\npip = demo:main\n'),
   'orphaned-bytecode': () => withFile('demo/__pycache__/secret.cpython-312.pyc'),
   'path-file': () => withFile('demo.pth', './src'),

@@ -8,6 +8,7 @@ import { metadataExamples } from './metadata-examples.ts';
 import { nativeExamples } from './native-examples.ts';
 import { type ReleaseExamples, releaseExamples } from './release-examples.ts';
 import { sbomExamples } from './sbom-examples.ts';
+import { setExamples } from './set-examples.ts';
 
 const distributionExamples: DistributionExamples = {
   ...archiveExamples,
@@ -18,7 +19,12 @@ const distributionExamples: DistributionExamples = {
 };
 
 /** A subject for every check, by id. */
-export const exampleSubjects: ReleaseExamples = { ...distributionExamples, ...releaseExamples, ...gateExamples };
+export const exampleSubjects: ReleaseExamples = {
+  ...distributionExamples,
+  ...releaseExamples,
+  ...setExamples,
+  ...gateExamples,
+};
 
 /**
  * What each check finds in its example: its own first finding, word for word.

@@ -40,6 +40,7 @@ export const metadataExamples: DistributionExamples = {
   'undeclared-license': () => withMetadata('', '2.4'),
   'unexpected-project': () => aWheelSubject({}, { project: 'numpy' }),
   'unexpected-version': () => aWheelSubject({}, { version: '1.0.1' }),
+  'unknown-license': () => withMetadata('License-Expression: GPLv3'),
   'unsafe-license-path': () => withMetadata('License-File: ../LICENSE'),
   'unsupported-platform-tag': () => aWheelSubject({ file: 'demo-1.0-cp312-cp312-linux_x86_64.whl' }),
   'untidy-metadata': () => aWheelSubject({ files: { [metadataPath]: 'Version: 1.0.RC1\n' } }),
