@@ -78,7 +78,8 @@ const problemTable = {
     'name-control': 'path',
     'name-bidi': 'path',
     'name-encoding': 'ambiguous',
-    'name-invisible': 'unusual',
+    'name-invisible': 'path',
+    'name-confusable': 'unusual',
     'name-case-collision': 'collision',
     'name-unicode-collision': 'collision',
     'name-compatible-collision': 'unusual',
@@ -266,9 +267,10 @@ const inflationLimit = (archive) => Math.min(maxBytes, Math.max(freeBytes, maxRa
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ judgeCollisions)
+/* harmony export */   Z: () => (/* binding */ judgeCollisions),
+/* harmony export */   t: () => (/* binding */ foldPath)
 /* harmony export */ });
-const makeNode = (spelled) => ({ spelled, others: new Set(), below: new Map() });
+const makeNode = (spelled) => ({ spelled, others: new Set(), below: new Map(), isFolder: false });
 /**
  * Finds paths, and folders on the way to them, that a disk could take for each other. Folders count: `A/x` and `a/y`
  * make one folder on Windows and macOS, and two elsewhere.
@@ -292,20 +294,22 @@ function judgeCollisions(paths) {
             }
             return found;
         }, root);
-        if (!path.endsWith('/'))
+        if (path.endsWith('/'))
+            node.isFolder = true;
+        else
             files.push({ path, node });
     }
-    const both = files.filter(({ node }) => node.below.size > 0);
+    const both = files.filter(({ node }) => node.isFolder || node.below.size > 0);
     return [...collisions, ...both.map(({ path }) => ({ by: 'kind', path, other: `${path}/` }))];
 }
 function below(above, component) {
-    const folded = fold(component);
+    const folded = foldPath(component);
     const found = above.below.get(folded) ?? makeNode(component);
     above.below.set(folded, found);
     return found;
 }
-/** One spelling for all that some disk takes for the same. */
-const fold = (component) => /^[ -~]*$/.test(component) ? component.toLowerCase() : component.normalize('NFKC').toLowerCase().normalize('NFKC');
+/** One spelling for all that some disk takes for the same: of a component, or of a whole path. */
+const foldPath = (path) => /^[ -~]*$/.test(path) ? path.toLowerCase() : path.normalize('NFKC').toLowerCase().normalize('NFKC');
 function difference(a, b) {
     const [one, other] = [a.normalize('NFC'), b.normalize('NFC')];
     if (one === other)
@@ -365,6 +369,8 @@ function judgePath(path, report) {
         say('path-too-long', 'it is longer than file systems allow');
 }
 const isNotPortable = (component) => /[:"*<>?|]/.test(component) || /[. ]$/.test(component) || deviceName.test(component);
+/** Scripts with letters that nobody can tell from those of the others. */
+const likeScripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u];
 function judgeCharacters(path, say) {
     // Nearly all names are plain; what follows is slow by comparison.
     if (/^[ -~]*$/.test(path))
@@ -375,6 +381,10 @@ function judgeCharacters(path, say) {
         say('name-bidi', 'its name holds a character that reorders the text around it');
     if (/(?!\p{Bidi_Control})[\p{Cf}\p{Cn}\p{Co}\p{Cs}]/u.test(path)) {
         say('name-invisible', 'its name holds a character that is not shown, or that Unicode does not define');
+    }
+    const words = path.match(/\p{L}+/gu) ?? [];
+    if (words.some((word) => likeScripts.filter((script) => script.test(word)).length > 1)) {
+        say('name-confusable', 'a word in its name has letters of two scripts that look alike');
     }
     if (path !== path.normalize('NFC'))
         say('name-unicode-collision', 'its name is not in Unicode’s composed form (NFC)');
@@ -862,10 +872,14 @@ const linkType = 0o120000;
 /** setuid, setgid, sticky. */
 const specialBits = 0o7000;
 const dosDirectory = 0x10;
-/** Bytes of the shortest deflate stream, which some writers give a directory. */
-const emptyStreamBytes = 2;
-/** What an entry is, by name and by mode; where the two disagree, one reader makes a folder and another a file. */
-function judgeZipKind(central, report) {
+/** The shortest deflate stream, of nothing, which some writers give a directory. */
+const emptyStream = Buffer.from([3, 0]);
+/**
+ * What an entry is, by name and by mode; where the two disagree, one reader makes a folder and another a file.
+ *
+ * @param packed its data as they lie in the file; none, where they are not to be had.
+ */
+function judgeZipKind(central, packed, report) {
     const { path, attributes } = central;
     const mode = attributes >>> 16;
     const bits = mode & typeBits;
@@ -880,7 +894,7 @@ function judgeZipKind(central, report) {
         return { mode, type: 'special' };
     }
     if (path.endsWith('/')) {
-        judgeDirectory(central, bits, report);
+        judgeDirectory(central, packed, bits, report);
         return { mode, type: 'directory' };
     }
     if (bits === directoryType || (attributes & dosDirectory) !== 0) {
@@ -891,10 +905,10 @@ function judgeZipKind(central, report) {
     }
     return { mode, type: 'file' };
 }
-function judgeDirectory({ path, size, compressedSize, crc32, method }, bits, report) {
+function judgeDirectory({ path, size, compressedSize, crc32, method }, packed, bits, report) {
     if (bits === regularType)
         report('zip-directory-mismatch', path, 'its attributes say file, its name says directory');
-    const empty = compressedSize === 0 || (method === 8 && compressedSize === emptyStreamBytes);
+    const empty = compressedSize === 0 || (method === 8 && packed.equals(emptyStream));
     if (size !== 0 || crc32 !== 0 || !empty)
         report('zip-directory-mismatch', path, 'it is a directory and has data');
 }
@@ -930,7 +944,8 @@ function readZip(bytes) {
     for (const central of readCentralDirectory(zip, directory, report)) {
         const extent = judgeLocalHeader(zip, central, directory.at, report);
         (0,judge_path/* judgePath */.D)(central.path, report);
-        const kind = judgeZipKind(central, report);
+        const packed = extent ? zip.subarray(extent.dataAt, extent.to) : Buffer.alloc(0);
+        const kind = judgeZipKind(central, packed, report);
         if (!extent)
             continue;
         placed.push({ central, extent });
@@ -1316,9 +1331,9 @@ const described = (shape, description) => ({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isPreRelease),
 /* harmony export */   r: () => (/* binding */ normaliseVersion)
 /* harmony export */ });
-/* unused harmony export isPreRelease */
 /* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37317);
 
 /** Characters; a longer one is no person's version, and its numbers would be no machine's either. */

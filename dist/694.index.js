@@ -1,5 +1,5 @@
 export const id = 694;
-export const ids = [694];
+export const ids = [694,32];
 export const modules = {
 
 /***/ 48796:

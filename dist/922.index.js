@@ -37,6 +37,7 @@ function nodeFiles({ root, readArchive }) {
         write: (path, content) => guard(path, () => writeWhole(path, content)),
         makeFolder: (path) => guard(path, async () => void (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path, { recursive: true }))),
         list: (folder) => guard(folder, () => listFiles(folder)),
+        entries: (folder) => guard(folder, () => listEntries(folder)),
         isEmpty: (folder) => guard(folder, () => isEmpty(folder)),
         copy: (from, to) => guard(to, () => linkOrCopy(from, to)),
         move: (from, to) => guard(to, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(from, to)),
@@ -84,6 +85,14 @@ async function listFiles(folder) {
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { withFileTypes: true });
     const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
     return names.sort(_model_byte_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byteOrder */ .T);
+}
+async function listEntries(folder) {
+    const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(folder).catch(() => undefined);
+    if (!about?.isDirectory())
+        return undefined;
+    const kindOf = (entry) => entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'other';
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { withFileTypes: true });
+    return entries.map((entry) => ({ name: entry.name, kind: kindOf(entry) })).sort((a, b) => (0,_model_byte_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byteOrder */ .T)(a.name, b.name));
 }
 /** A folder that is not there holds nothing. A file in its place is no empty folder. */
 async function isEmpty(folder) {

@@ -37,6 +37,7 @@ function nodeFiles({ root, readArchive }) {
         write: (path, content) => guard(path, () => writeWhole(path, content)),
         makeFolder: (path) => guard(path, async () => void (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path, { recursive: true }))),
         list: (folder) => guard(folder, () => listFiles(folder)),
+        entries: (folder) => guard(folder, () => listEntries(folder)),
         isEmpty: (folder) => guard(folder, () => isEmpty(folder)),
         copy: (from, to) => guard(to, () => linkOrCopy(from, to)),
         move: (from, to) => guard(to, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(from, to)),
@@ -84,6 +85,14 @@ async function listFiles(folder) {
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { withFileTypes: true });
     const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
     return names.sort(_model_byte_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byteOrder */ .T);
+}
+async function listEntries(folder) {
+    const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(folder).catch(() => undefined);
+    if (!about?.isDirectory())
+        return undefined;
+    const kindOf = (entry) => entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'other';
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { withFileTypes: true });
+    return entries.map((entry) => ({ name: entry.name, kind: kindOf(entry) })).sort((a, b) => (0,_model_byte_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byteOrder */ .T)(a.name, b.name));
 }
 /** A folder that is not there holds nothing. A file in its place is no empty folder. */
 async function isEmpty(folder) {
@@ -223,19 +232,23 @@ async function performCommand(call) {
         case 'seal':
         case 'publish':
         case 'confirm': {
-            const { performPhase } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(303), __webpack_require__.e(909), __webpack_require__.e(158), __webpack_require__.e(245), __webpack_require__.e(27), __webpack_require__.e(933)]).then(__webpack_require__.bind(__webpack_require__, 23933));
+            const { performPhase } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(303), __webpack_require__.e(381), __webpack_require__.e(718), __webpack_require__.e(27), __webpack_require__.e(845), __webpack_require__.e(811), __webpack_require__.e(101), __webpack_require__.e(639), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 54666));
             return performPhase(inputs.command, { ...call, runner: onRunner(runner, inputs.command, endpoints) }, endpoints);
         }
         case 'stamp': {
-            const { performStamp } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(158), __webpack_require__.e(27), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 39715));
+            const { performStamp } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(718), __webpack_require__.e(811), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 82064));
             return performStamp({ ...call, runner: onRunner(runner, 'stamp', endpoints) }, endpoints);
         }
         case 'inspect': {
-            const { performInspect } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(303), __webpack_require__.e(909), __webpack_require__.e(158), __webpack_require__.e(245), __webpack_require__.e(27), __webpack_require__.e(203)]).then(__webpack_require__.bind(__webpack_require__, 32203));
-            return performInspect(call);
+            const { performInspect } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(303), __webpack_require__.e(381), __webpack_require__.e(718), __webpack_require__.e(27), __webpack_require__.e(845), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 92722));
+            return performInspect(call, endpoints);
+        }
+        case 'verify': {
+            const { performVerify } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(303), __webpack_require__.e(381), __webpack_require__.e(718), __webpack_require__.e(27), __webpack_require__.e(639), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 55611));
+            return performVerify(call);
         }
         case 'rehearse': {
-            const { performRehearse } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(303), __webpack_require__.e(909), __webpack_require__.e(158), __webpack_require__.e(245), __webpack_require__.e(116)]).then(__webpack_require__.bind(__webpack_require__, 44116));
+            const { performRehearse } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(303), __webpack_require__.e(381), __webpack_require__.e(718), __webpack_require__.e(27), __webpack_require__.e(767)]).then(__webpack_require__.bind(__webpack_require__, 71767));
             return performRehearse(call);
         }
     }
@@ -298,8 +311,22 @@ function parseWorldFile(text) {
         fulcio: address(sigstore.fulcio, 'sigstore.fulcio'),
         rekor: address(sigstore.rekor, 'sigstore.rekor'),
         trustedRoot: String(root.trustedRoot),
+        ...hasteIn(root, reasons),
     };
     return reasons.length > 0 ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .bad */ .M)(...reasons) : (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .good */ .u)(endpoints);
+}
+/** What a file may ask for. Whoever could write more here has the whole world in hand already. */
+const maxPauses = 10_000;
+const maxTimeoutMs = 60_000;
+function hasteIn(root, reasons) {
+    if (root.haste === undefined)
+        return {};
+    const { pauses, requestTimeoutMs } = member(root, 'haste');
+    const count = (value, most) => typeof value === 'number' && Number.isSafeInteger(value) && value > 0 && value <= most;
+    if (count(pauses, maxPauses) && count(requestTimeoutMs, maxTimeoutMs))
+        return { haste: { pauses, requestTimeoutMs } };
+    reasons.push(`haste must have pauses, 1 to ${maxPauses}, and requestTimeoutMs, 1 to ${maxTimeoutMs}`);
+    return {};
 }
 /** Whether an address leads to this machine and nowhere else. */
 function isLoopback(address) {

@@ -443,6 +443,7 @@ function takeRunnerContext(env) {
         runnerEnvironment: text('RUNNER_ENVIRONMENT'),
         tempDir: text('RUNNER_TEMP'),
         workspace: text('GITHUB_WORKSPACE'),
+        eventPath: text('GITHUB_EVENT_PATH'),
         token: secret('INPUT_TOKEN'),
         results: pair(text('ACTIONS_RESULTS_URL'), secret('ACTIONS_RUNTIME_TOKEN')),
         identityRequest: pair(text('ACTIONS_ID_TOKEN_REQUEST_URL'), secret('ACTIONS_ID_TOKEN_REQUEST_TOKEN')),
@@ -466,6 +467,102 @@ async function withVariables(env, variables, work) {
         }
     }
 }
+
+
+/***/ }),
+
+/***/ 25972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ commandTable),
+/* harmony export */   o: () => (/* binding */ commandNames)
+/* harmony export */ });
+// What each command is for: the table behind `--help`, docs/inputs.md and the reading of a call.
+/** An expression of a workflow. */
+const expression = (of) => `\${{ ${of} }}`;
+const commandTable = {
+    plan: {
+        place: 'job',
+        summary: 'First job: resolves the source ref to one commit, and fixes version, expected set and policy',
+        usage: 'with: {phase: plan, source-ref: TAG, index: none|testpypi|pypi|chain}',
+        examples: [
+            `with: {phase: plan, source-ref: "${expression('inputs.source-ref')}", index: "${expression('inputs.index')}"}`,
+            'with: {phase: plan, source-ref: main}   # a trial, for example on a pull request',
+        ],
+    },
+    stamp: {
+        place: 'job',
+        summary: 'Last step of each build job: says which files it built, and from which checkout',
+        usage: 'with: {phase: stamp, path: FOLDER, source-path: FOLDER}',
+        examples: ['with: {phase: stamp, path: wheelhouse}', 'with: {phase: stamp, path: dist, source-path: numpy}'],
+    },
+    seal: {
+        place: 'job',
+        summary: 'After the build jobs: collects every file, inspects it, signs its provenance, makes the seal',
+        usage: 'with: {phase: seal, plan: PLAN}',
+        examples: [`with: {phase: seal, plan: "${expression('needs.plan.outputs.plan')}"}`],
+    },
+    publish: {
+        place: 'job',
+        summary: 'Behind the protected environment: proves the approval, then publishes exactly the sealed files',
+        usage: 'with: {phase: publish, plan: PLAN, seal: DIGEST}',
+        examples: [
+            `with: {phase: publish, plan: "${expression('needs.plan.outputs.plan')}", seal: "${expression('needs.seal.outputs.seal')}"}`,
+            'with: {phase: publish, plan: …, seal: …, handoff: true, packages-dir: dist}   # the next step uploads',
+        ],
+    },
+    confirm: {
+        place: 'job',
+        summary: 'Last job: reads the index back and compares every file with the seal',
+        usage: 'with: {phase: confirm, seal: DIGEST, index: testpypi|pypi}',
+        examples: [`with: {phase: confirm, seal: "${expression('needs.seal.outputs.seal')}", index: pypi}`],
+    },
+    rehearse: {
+        place: 'terminal',
+        summary: 'Plays a whole release, plan to confirm, in an embedded world: no account, no token, no network',
+        usage: 'wheelgate rehearse [--from FOLDER] [--attack NAME | --fault NAME] [--out FOLDER]',
+        examples: [
+            'wheelgate rehearse',
+            'wheelgate rehearse --from ./wheelhouse --out ./rehearsed',
+            'wheelgate rehearse --attack moved-tag',
+            'wheelgate rehearse --fault rekor-down',
+        ],
+    },
+    inspect: {
+        place: 'terminal',
+        summary: 'Asks every check of a release about local wheels and sdists',
+        usage: 'wheelgate inspect [FLAGS] FILE… | FOLDER | - --name FILE',
+        examples: [
+            'wheelgate inspect dist',
+            'wheelgate inspect --policy .github/wheelgate.yml wheelhouse/*.whl',
+            'wheelgate inspect --only record-mismatch,unlisted-file demo-1.0-py3-none-any.whl',
+            'wheelgate inspect --format sarif dist',
+            'wheelgate inspect --against ../previous-release dist',
+            'wheelgate inspect --explain record-mismatch',
+            'wheelgate inspect --name demo-1.0.tar.gz - < demo-1.0.tar.gz',
+        ],
+        operands: 'FILE… | FOLDER | -',
+        about: [
+            'A folder stands for the wheels (`.whl`) and sdists (`.tar.gz`) right in it; what else is there is named, and neither entered nor followed: other files, folders within, symbolic links. A path that is typed is followed, whatever its name.',
+            '`-` stands for one distribution on standard input, of at most 1 GiB; `--name` says what it is called. Addresses are not fetched.',
+            'Exit codes: 0 nothing blocks, 1 something blocks, 2 the call is wrong or a file cannot be read, 3 there is nothing to inspect, 70 a defect of wheelgate.',
+        ],
+    },
+    verify: {
+        place: 'terminal',
+        summary: 'Says where released files come from: source commit, run, approver; refuses what it cannot verify',
+        usage: 'wheelgate verify --repository OWNER/NAME [RULES] FILE… | FOLDER | SHA256SUMS',
+        examples: [
+            'wheelgate verify --repository numpy/numpy-release --source-repository numpy/numpy dist/*.whl',
+            'wheelgate verify --repository acme/sundial-release --policy wheelgate.yml release/SHA256SUMS',
+            'wheelgate verify --repository acme/sundial-release --trusted-root rehearsed/trusted_root.json rehearsed',
+            'wheelgate verify --bundle F.sigstore.json --identity me@example.org --issuer https://accounts.google.com F',
+        ],
+        operands: 'FILE… | FOLDER | SHA256SUMS',
+    },
+};
+const commandNames = Object.keys(commandTable).filter((name) => Object.hasOwn(commandTable, name));
 
 
 /***/ }),
@@ -526,6 +623,36 @@ const errorTable = {
         exit: 4,
         retry: false,
         remedy: 'Read the reason given by the index above. What is uploaded stays; re-run this job to go on.',
+    },
+    WORKFLOW_REUSABLE: {
+        exit: 4,
+        retry: false,
+        remedy: 'Move this step into a job of the top-level workflow: nobody could verify what a called one signs.',
+    },
+    REPOSITORY_PRIVATE: {
+        exit: 4,
+        retry: false,
+        remedy: 'Make the repository public, or set the input `public-log: true` of seal and publish to agree to that.',
+    },
+    IDENTITY_UNREACHABLE: {
+        exit: 5,
+        retry: true,
+        remedy: 'Re-run this job later: GitHub gave it no identity token. What it did before is found and used again.',
+    },
+    IDENTITY_REFUSED: {
+        exit: 5,
+        retry: true,
+        remedy: 'Re-run this job later. If it stays so, look for letters outside ASCII in the names of workflow and environment.',
+    },
+    FULCIO_UNREACHABLE: {
+        exit: 5,
+        retry: true,
+        remedy: 'Re-run this job later, when Sigstore issues certificates again: https://status.sigstore.dev tells.',
+    },
+    REKOR_UNREACHABLE: {
+        exit: 5,
+        retry: true,
+        remedy: 'Re-run this job later, when Sigstore’s log is up again: https://status.sigstore.dev tells.',
     },
     GITHUB_UNREACHABLE: { exit: 5, retry: true, remedy: 'Re-run this job later; nothing was changed.' },
     SIGSTORE_UNREACHABLE: {
@@ -589,82 +716,123 @@ function asReleaseError(thrown, during) {
 
 /***/ }),
 
-/***/ 17673:
+/***/ 66660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  gU: () => (/* binding */ readRunnerInputs),
-  _4: () => (/* binding */ readTerminalInputs),
-  W5: () => (/* binding */ renderHelp)
+  vj: () => (/* binding */ inputNames),
+  Fu: () => (/* binding */ inputTable),
+  Vc: () => (/* binding */ inputsOf)
 });
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(19473);
+;// CONCATENATED MODULE: ./build/verify-input-table.js
+/** The inputs of `verify` alone: whom to trust, what must hold, and which root everything rests on. */
+const verifyInputTable = {
+    repository: {
+        kind: 'text',
+        commands: ['verify'],
+        default: '',
+        doc: 'The release repository: its workflow must have signed. Compared whole with the certificate, as all names here.',
+        hint: 'OWNER/NAME',
+    },
+    workflow: {
+        kind: 'text',
+        commands: ['verify'],
+        default: '',
+        doc: 'File name of the top-level workflow that must have run, in `.github/workflows` of that repository.',
+        hint: 'FILE',
+    },
+    signer: {
+        kind: 'text',
+        commands: ['verify'],
+        default: '',
+        doc: 'The workflow whose job must have signed the provenance, where that is a reusable one. Without a ref, any ref of it will do.',
+        hint: 'OWNER/NAME/.github/workflows/FILE[@REF]',
+    },
+    'source-repository': {
+        kind: 'text',
+        commands: ['verify'],
+        default: '',
+        doc: 'The repository of the source that the provenance must name.',
+        hint: 'OWNER/NAME',
+    },
+    'source-commit': {
+        kind: 'text',
+        commands: ['verify'],
+        default: '',
+        doc: 'The full commit of the source that the provenance must name.',
+        hint: 'SHA',
+    },
+    'source-tag': {
+        kind: 'text',
+        commands: ['verify'],
+        default: '',
+        doc: 'The tag of the source that the provenance must name.',
+        hint: 'TAG',
+    },
+    environment: {
+        kind: 'text',
+        commands: ['verify'],
+        default: '',
+        doc: 'The deployment environment in which a statement about each file must have been signed, as its certificate says.',
+        hint: 'NAME',
+    },
+    'deny-self-hosted': {
+        kind: 'flag',
+        commands: ['verify'],
+        default: 'false',
+        doc: 'Refuse a signature made on a self-hosted runner, and provenance that names one for the build.',
+    },
+    bundle: {
+        kind: 'text',
+        commands: ['verify'],
+        default: '',
+        doc: 'Verify one file against this Sigstore bundle of anybody, with `--identity` and `--issuer`, and ask nothing else.',
+        hint: 'FILE',
+    },
+    identity: {
+        kind: 'text',
+        commands: ['verify'],
+        default: '',
+        doc: 'With `--bundle`: the whole name that the certificate must have, an address of a workflow or of mail. No pattern.',
+        hint: 'NAME',
+    },
+    issuer: {
+        kind: 'text',
+        commands: ['verify'],
+        default: '',
+        doc: 'With `--bundle`: the address of the identity provider that the certificate must name.',
+        hint: 'URL',
+    },
+    'trusted-root': {
+        kind: 'text',
+        commands: ['verify'],
+        default: '',
+        doc: 'A Sigstore trusted root to rely on, for example the `trusted_root.json` of a rehearsal. Left out: the public one, fetched by TUF.',
+        hint: 'FILE',
+    },
+    offline: {
+        kind: 'flag',
+        commands: ['verify'],
+        default: 'false',
+        doc: 'Ask no service: the public root is the one in this program, and its age is told.',
+    },
+    quiet: {
+        kind: 'flag',
+        commands: ['verify'],
+        default: 'false',
+        doc: 'Print no answer; the exit code says it.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/input-table.js
 // The tables from which action.yml, the terminal's flags, `--help` and docs/inputs.md are made, and by which every
 // input is read. Texts are Markdown of one paragraph.
+
 /** An expression of a workflow. */
 const expression = (of) => `\${{ ${of} }}`;
-const commandTable = {
-    plan: {
-        place: 'job',
-        summary: 'First job: resolves the source ref to one commit, and fixes version, expected set and policy',
-        usage: 'with: {phase: plan, source-ref: TAG, index: none|testpypi|pypi|chain}',
-        examples: [
-            `with: {phase: plan, source-ref: "${expression('inputs.source-ref')}", index: "${expression('inputs.index')}"}`,
-            'with: {phase: plan, source-ref: main}   # a trial, for example on a pull request',
-        ],
-    },
-    stamp: {
-        place: 'job',
-        summary: 'Last step of each build job: says which files it built, and from which checkout',
-        usage: 'with: {phase: stamp, path: FOLDER, source-path: FOLDER}',
-        examples: ['with: {phase: stamp, path: wheelhouse}', 'with: {phase: stamp, path: dist, source-path: numpy}'],
-    },
-    seal: {
-        place: 'job',
-        summary: 'After the build jobs: collects every file, inspects it, signs its provenance, makes the seal',
-        usage: 'with: {phase: seal, plan: PLAN}',
-        examples: [`with: {phase: seal, plan: "${expression('needs.plan.outputs.plan')}"}`],
-    },
-    publish: {
-        place: 'job',
-        summary: 'Behind the protected environment: proves the approval, then publishes exactly the sealed files',
-        usage: 'with: {phase: publish, plan: PLAN, seal: DIGEST}',
-        examples: [
-            `with: {phase: publish, plan: "${expression('needs.plan.outputs.plan')}", seal: "${expression('needs.seal.outputs.seal')}"}`,
-            'with: {phase: publish, plan: …, seal: …, handoff: true, packages-dir: dist}   # the next step uploads',
-        ],
-    },
-    confirm: {
-        place: 'job',
-        summary: 'Last job: reads the index back and compares every file with the seal',
-        usage: 'with: {phase: confirm, seal: DIGEST, index: testpypi|pypi}',
-        examples: [`with: {phase: confirm, seal: "${expression('needs.seal.outputs.seal')}", index: pypi}`],
-    },
-    rehearse: {
-        place: 'terminal',
-        summary: 'Plays a whole release, plan to confirm, in an embedded world: no account, no token, no network',
-        usage: 'wheelgate rehearse [--from FOLDER] [--attack NAME] [--out FOLDER]',
-        examples: [
-            'wheelgate rehearse',
-            'wheelgate rehearse --from ./wheelhouse --out ./rehearsed',
-            'wheelgate rehearse --attack moved-tag',
-        ],
-    },
-    inspect: {
-        place: 'terminal',
-        summary: 'Asks every check of a release about local wheels and sdists',
-        usage: 'wheelgate inspect [--policy FILE] [--json] FILE… | FOLDER',
-        examples: ['wheelgate inspect dist', 'wheelgate inspect --policy .github/wheelgate.yml wheelhouse/*.whl'],
-        operands: 'FILE… | FOLDER',
-    },
-};
-const commandNames = Object.keys(commandTable).filter((name) => Object.hasOwn(commandTable, name));
 const maskedValue = 'GitHub drops an output that holds a masked value';
 const inputTable = {
     phase: {
@@ -697,10 +865,10 @@ const inputTable = {
     },
     policy: {
         kind: 'text',
-        commands: ['plan', 'rehearse', 'inspect'],
+        commands: ['plan', 'rehearse', 'inspect', 'verify'],
         default: '.github/wheelgate.yml',
-        defaultOf: { rehearse: '', inspect: '' },
-        doc: 'Path of the policy. A job reads it at the run’s own commit, never from a checkout; `rehearse` and `inspect` read a local file.',
+        defaultOf: { rehearse: '', inspect: '', verify: '' },
+        doc: 'Path of the policy. A job reads it at the run’s own commit, never from a checkout; `rehearse`, `inspect` and `verify` read a local file.',
         hint: 'FILE',
     },
     plan: {
@@ -739,6 +907,13 @@ const inputTable = {
         doc: 'Folder of the source checkout that they were built from.',
         hint: 'FOLDER',
     },
+    'build-info': {
+        kind: 'text',
+        commands: ['stamp'],
+        default: '',
+        doc: 'JSON file of this job’s own with what only it knows: `image`, `requirements`, `libraries`, each by `uri` and `sha256`. It is reported, never verified.',
+        hint: 'FILE',
+    },
     handoff: {
         kind: 'flag',
         commands: ['publish'],
@@ -752,6 +927,19 @@ const inputTable = {
         doc: 'Folder for `handoff`; it must be empty or new.',
         hint: 'FOLDER',
     },
+    'sigstore-budget': {
+        kind: 'number',
+        commands: ['seal', 'publish'],
+        default: '30',
+        doc: 'Minutes for which this job waits for Sigstore in all, 1 to 300. Then it stops; what `seal` has signed by then is kept, and a re-run signs only what is missing.',
+        hint: 'MINUTES',
+    },
+    'public-log': {
+        kind: 'flag',
+        commands: ['seal', 'publish'],
+        default: 'false',
+        doc: 'For a repository that is not public: agree that its name, workflow, ref, commit and run go into Sigstore’s public log for ever. Without it nothing is signed there.',
+    },
     from: {
         kind: 'text',
         commands: ['rehearse'],
@@ -764,6 +952,13 @@ const inputTable = {
         commands: ['rehearse'],
         default: '',
         doc: 'Plays an attack as well; the exit code is 0 when the stage that must stop it did. `list` shows all.',
+        hint: 'NAME',
+    },
+    fault: {
+        kind: 'text',
+        commands: ['rehearse'],
+        default: '',
+        doc: 'Plays a fault of Sigstore or GitHub while `seal` signs, and a re-run where it stops; the exit code is 0 when nothing was lost. `list` shows all.',
         hint: 'NAME',
     },
     out: {
@@ -786,12 +981,48 @@ const inputTable = {
         default: 'false',
         doc: 'Start the embedded services alone, print their addresses as JSON, and wait for Ctrl-C.',
     },
+    against: {
+        kind: 'text',
+        commands: ['inspect'],
+        default: '',
+        doc: 'Compares with the release before: a folder that holds its files, or `index` for the latest earlier one on PyPI, of which names and sizes are known only.',
+        hint: 'FOLDER|index',
+    },
     json: {
         kind: 'flag',
-        commands: ['rehearse', 'inspect'],
+        commands: ['rehearse', 'inspect', 'verify'],
         default: 'false',
         doc: 'Print the report as JSON.',
     },
+    format: {
+        kind: 'choice',
+        commands: ['inspect'],
+        default: 'terminal',
+        values: ['terminal', 'json', 'sarif', 'markdown'],
+        doc: 'How the report is printed. `--json` is short for `json`, whose form is docs/formats/inspection.schema.json; `sarif` is SARIF 2.1.0 for code scanning, `markdown` is for a job summary.',
+    },
+    only: {
+        kind: 'text',
+        commands: ['inspect'],
+        default: '',
+        doc: 'Ask these checks alone, with commas between them; and always whether the archive can be read.',
+        hint: 'CHECK[,CHECK]',
+    },
+    name: {
+        kind: 'text',
+        commands: ['inspect'],
+        default: '',
+        doc: 'File name of the distribution that comes on standard input.',
+        hint: 'FILE',
+    },
+    explain: {
+        kind: 'text',
+        commands: ['inspect'],
+        default: '',
+        doc: 'Tell what a check asks, why, and what to do, with a true finding; no file is read.',
+        hint: 'CHECK',
+    },
+    ...verifyInputTable,
 };
 const inputNames = Object.keys(inputTable).filter((name) => Object.hasOwn(inputTable, name));
 /** The inputs that a command takes, in the table's order. The phase and the token are not among them. */
@@ -800,13 +1031,105 @@ const inputsOf = (command) => inputNames.filter((name) => {
     return name !== 'phase' && kind !== 'secret' && commands.includes(command);
 });
 
+
+/***/ }),
+
+/***/ 10840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ readRunnerInputs),
+  _: () => (/* binding */ readTerminalInputs)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+// EXTERNAL MODULE: ./build/command-table.js
+var command_table = __nccwpck_require__(25972);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(19473);
+// EXTERNAL MODULE: ./build/input-table.js + 1 modules
+var input_table = __nccwpck_require__(66660);
 // EXTERNAL MODULE: ./build/model/digest.js
 var digest = __nccwpck_require__(13836);
 // EXTERNAL MODULE: ./build/model/nearest.js
 var nearest = __nccwpck_require__(50376);
 // EXTERNAL MODULE: ./build/model/parsed.js
 var model_parsed = __nccwpck_require__(37317);
+;// CONCATENATED MODULE: ./build/verify-inputs.js
+
+
+/** Reads the inputs of `verify`. What they must be together is for {@link verifyMistakes} to say. */
+function readVerifyInputs(take) {
+    const text = (name) => take(name, optional(model_parsed/* good */.u), undefined);
+    const flag = (name) => take(name, (value) => (0,model_parsed/* good */.u)(value === 'true'), false);
+    const [bundle, identity, issuer] = [text('bundle'), text('identity'), text('issuer')];
+    const isGeneric = [bundle, identity, issuer].some((one) => one !== undefined);
+    return {
+        repository: take('repository', optional(parseRepository), undefined),
+        workflow: take('workflow', optional(parseWorkflowFile), undefined),
+        signer: take('signer', optional(parseSigner), undefined),
+        sourceRepository: take('source-repository', optional(parseRepository), undefined),
+        sourceCommit: take('source-commit', optional(digest/* parseGitSha */.ut), undefined),
+        sourceTag: text('source-tag')?.replace(/^refs\/tags\//, ''),
+        environment: text('environment'),
+        denySelfHosted: flag('deny-self-hosted'),
+        generic: isGeneric ? { bundle: bundle ?? '', identity: identity ?? '', issuer: issuer ?? '' } : undefined,
+        trustedRoot: text('trusted-root'),
+        offline: flag('offline'),
+        quiet: flag('quiet'),
+    };
+}
+/**
+ * Why what was asked cannot be answered. Without somebody to trust every answer would be yes: anybody can sign.
+ *
+ * @param others of `verify` beside its own inputs: the operands, and whether a policy is given.
+ */
+function verifyMistakes({ generic, ...asked }, others) {
+    const mistakes = [];
+    if (asked.quiet && others.json)
+        mistakes.push('--quiet and --json ask for opposite things');
+    if (generic !== undefined)
+        return [...mistakes, ...genericMistakes(generic, asked, others)];
+    if (asked.repository === undefined && asked.signer === undefined) {
+        mistakes.push('say whom you trust: --repository OWNER/NAME, or --signer, or --bundle with --identity and --issuer');
+    }
+    if (asked.repository === undefined && asked.workflow !== undefined)
+        mistakes.push('--workflow needs --repository');
+    if (asked.repository === undefined && others.hasPolicy)
+        mistakes.push('--policy needs --repository');
+    return mistakes;
+}
+function genericMistakes({ bundle, identity, issuer }, { trustedRoot: _, offline: __, quiet: ___, denySelfHosted, ...named }, { files, hasPolicy }) {
+    const missing = Object.entries({ bundle, identity, issuer }).filter(([, value]) => value === '');
+    const other = denySelfHosted || hasPolicy || Object.values(named).some((value) => value !== undefined);
+    return [
+        ...missing.map(([name]) => `--bundle, --identity and --issuer go together, and --${name} is missing`),
+        ...(files.length === 1 ? [] : [`--bundle is for one file, and ${files.length} are given`]),
+        ...(other ? ['with --bundle nothing is compared but --identity and --issuer; leave out the other rules'] : []),
+    ];
+}
+const optional = (parse) => (text) => text === '' ? (0,model_parsed/* good */.u)(undefined) : parse(text);
+const parseRepository = (text) => /^[\w.-]+\/[\w.-]+$/.test(text) ? (0,model_parsed/* good */.u)(text) : (0,model_parsed/* bad */.M)('a repository is OWNER/NAME');
+/** The folder may be written, too: it is where every workflow lies. */
+function parseWorkflowFile(text) {
+    const file = text.replace(/^\.github\/workflows\//, '');
+    return /^[\w.-]+\.ya?ml$/.test(file) ? (0,model_parsed/* good */.u)(file) : (0,model_parsed/* bad */.M)('a workflow is the name of a .yml or .yaml file');
+}
+/** The address in front may be written, too. */
+function parseSigner(text) {
+    const name = text.replace(/^https:\/\/github\.com\//, '');
+    if (/^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[\w.-]+\.ya?ml(?:@(?:refs\/\S+|[0-9a-f]{40}))?$/.test(name)) {
+        return (0,model_parsed/* good */.u)(name);
+    }
+    return (0,model_parsed/* bad */.M)('a signer is OWNER/NAME/.github/workflows/FILE, perhaps with @refs/… or @ and a full commit');
+}
+
 ;// CONCATENATED MODULE: ./build/inputs.js
+
+
 
 
 
@@ -815,6 +1138,8 @@ var model_parsed = __nccwpck_require__(37317);
 
 /** Milliseconds. Above it a rehearsal would take hours. */
 const maxLatencyMs = 10_000;
+/** Minutes. GitHub ends a job after six hours. */
+const maxBudgetMinutes = 300;
 /**
  * Reads the inputs of a step.
  *
@@ -823,15 +1148,15 @@ const maxLatencyMs = 10_000;
  */
 function readRunnerInputs(read) {
     const phase = read('phase');
-    const phases = inputTable.phase.values;
-    const command = commandNames.find((name) => name === phase);
+    const phases = input_table/* inputTable */.Fu.phase.values;
+    const command = command_table/* commandNames */.o.find((name) => name === phase);
     if (command === undefined || !phases.includes(phase)) {
         throw invalid([phase === '' ? `phase is empty: say ${list(phases)}` : unknown('phase', phase, phases)]);
     }
-    const names = inputNames.filter((name) => name !== 'phase' && inputTable[name].kind !== 'secret');
+    const names = input_table/* inputNames */.vj.filter((name) => name !== 'phase' && input_table/* inputTable */.Fu[name].kind !== 'secret');
     // An unset input arrives with its default, whichever phase it belongs to.
     const given = names.map((name) => [name, read(name)]);
-    return readInputs(command, new Map(given.filter(([name, text]) => text !== '' && text !== inputTable[name].default)));
+    return readInputs(command, new Map(given.filter(([name, text]) => text !== '' && text !== input_table/* inputTable */.Fu[name].default)));
 }
 /**
  * Reads what stands behind the program's name.
@@ -841,22 +1166,22 @@ function readRunnerInputs(read) {
  */
 function readTerminalInputs(argv) {
     const [first = ''] = argv;
-    const command = commandNames.find((name) => name === first);
+    const command = command_table/* commandNames */.o.find((name) => name === first);
     if (argv.length === 0 || argv.includes('--help') || argv.includes('-h'))
         return { help: command };
     if (first === '--version')
         return { version: true };
     if (command === undefined)
-        throw invalid([unknown('command', first, commandNames)]);
-    if (commandTable[command].place === 'job') {
+        throw invalid([unknown('command', first, command_table/* commandNames */.o)]);
+    if (command_table/* commandTable */.E[command].place === 'job') {
         throw invalid([`${command} is a phase of the action and runs in a job; \`wheelgate rehearse\` plays it here`]);
     }
-    const { given, files, mistakes } = readFlags(argv.slice(1), inputsOf(command));
+    const { given, files, mistakes } = readFlags(argv.slice(1), (0,input_table/* inputsOf */.Vc)(command));
     return readInputs(command, given, files, mistakes);
 }
 /** Takes flags and operands apart. */
 function readFlags(args, known) {
-    const options = Object.fromEntries(known.map((name) => [name, { type: inputTable[name].kind === 'flag' ? 'boolean' : 'string' }]));
+    const options = Object.fromEntries(known.map((name) => [name, { type: input_table/* inputTable */.Fu[name].kind === 'flag' ? 'boolean' : 'string' }]));
     const { tokens } = (0,external_node_util_.parseArgs)({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
     const given = new Map();
     const files = [];
@@ -867,7 +1192,7 @@ function readFlags(args, known) {
         if (token.kind !== 'option')
             continue;
         const name = known.find((one) => `--${one}` === token.rawName);
-        const value = token.value ?? (name && inputTable[name].kind === 'flag' ? 'true' : '');
+        const value = token.value ?? (name && input_table/* inputTable */.Fu[name].kind === 'flag' ? 'true' : '');
         if (name === undefined)
             mistakes.push(unknown('flag', token.rawName, known, '--'));
         else if (value === '' || (!token.inlineValue && value.startsWith('-')))
@@ -881,38 +1206,54 @@ function readFlags(args, known) {
 }
 /** Every mistake at once: whoever starts a release wants to be stopped once. */
 function readInputs(command, given, files = [], mistakes = []) {
-    const { text, take, mistakes: misread } = makeReader(command, given);
+    const reader = makeReader(command, given);
+    const { text, take, mistakes: misread } = reader;
     const inputs = {
         command,
         sourceRef: text('source-ref'),
-        index: take('index', choiceOf(inputTable.index.values), 'none'),
+        index: take('index', choiceOf(input_table/* inputTable */.Fu.index.values), 'none'),
         policy: text('policy'),
         plan: text('plan'),
         seal: take('seal', parseDigest, undefined),
         path: text('path'),
         sourcePath: text('source-path'),
+        buildInfo: text('build-info') || undefined,
         handoff: take('handoff', parseFlag, false),
         packagesDir: text('packages-dir'),
         from: text('from') || undefined,
+        sigstoreBudgetMinutes: take('sigstore-budget', parseMinutes, 0),
+        publicLog: take('public-log', parseFlag, false),
         attack: text('attack') || undefined,
+        fault: text('fault') || undefined,
         out: text('out') || undefined,
         latencyMs: take('latency', parseMilliseconds, undefined),
         serve: take('serve', parseFlag, false),
         json: take('json', parseFlag, false),
+        ...readInspectInputs(reader),
         files,
+        verify: command === 'verify' ? readVerifyInputs(take) : undefined,
     };
     // Behind a flag that was not understood, its value looks like an operand.
-    const operands = mistakes.length > 0 ? [] : wrongOperands(command, files);
-    const all = [...mistakes, ...operands, ...strangers(command, given), ...misread];
+    const operands = mistakes.length > 0 || given.has('explain') ? [] : wrongOperands(command, files);
+    const together = inputs.verify ? verifyMistakes(inputs.verify, { ...inputs, hasPolicy: inputs.policy !== '' }) : [];
+    const all = [...mistakes, ...operands, ...strangers(command, given), ...misread, ...together];
     if (all.length > 0)
         throw invalid(all);
     return inputs;
 }
+/** Of `inspect` alone. */
+const readInspectInputs = ({ text, take }) => ({
+    against: text('against') || undefined,
+    format: take('format', choiceOf(input_table/* inputTable */.Fu.format.values), 'terminal'),
+    only: text('only').split(',').filter(Boolean),
+    name: text('name') || undefined,
+    explain: text('explain') || undefined,
+});
 /** Reads one input at a time and keeps the mistakes. */
 function makeReader(command, given) {
     const mistakes = [];
     const text = (name) => {
-        const input = inputTable[name];
+        const input = input_table/* inputTable */.Fu[name];
         const value = given.get(name) ?? input.defaultOf?.[command] ?? input.default;
         const source = input.required?.[command];
         if (value === '' && source !== undefined)
@@ -951,15 +1292,20 @@ function parseMilliseconds(text) {
         return (0,model_parsed/* good */.u)(Number(text));
     return (0,model_parsed/* bad */.M)(`say whole milliseconds, at most ${maxLatencyMs}`);
 }
+function parseMinutes(text) {
+    if (/^[1-9]\d{0,2}$/.test(text) && Number(text) <= maxBudgetMinutes)
+        return (0,model_parsed/* good */.u)(Number(text));
+    return (0,model_parsed/* bad */.M)(`say whole minutes, 1 to ${maxBudgetMinutes}`);
+}
 /** An input that the command does not take would be ignored in silence, and somebody relied on it. */
 function strangers(command, given) {
     return [...given.keys()].flatMap((name) => {
-        const { commands } = inputTable[name];
+        const { commands } = input_table/* inputTable */.Fu[name];
         return commands.includes(command) ? [] : [`${command} does not take ${name}; it belongs to ${list(commands)}`];
     });
 }
 function wrongOperands(command, files) {
-    const takes = 'operands' in commandTable[command];
+    const takes = 'operands' in command_table/* commandTable */.E[command];
     if (takes && files.length === 0)
         return [`${command} needs at least one wheel, sdist or folder of them`];
     const [first] = files;
@@ -974,55 +1320,6 @@ function unknown(kind, word, known, prefix = '') {
 }
 const list = (words) => words.join(', ').replace(/, ([^,]*)$/, ' or $1');
 const invalid = (mistakes) => new errors/* ReleaseError */.K2('INPUT_INVALID', mistakes.join('; '));
-/** Help for a terminal, at most 120 columns wide; of one command, or of all. */
-function renderHelp(of) {
-    return of === undefined ? renderOverview() : renderCommand(of, commandTable[of]);
-}
-function renderOverview() {
-    const width = Math.max(...commandNames.map((name) => name.length)) + 2;
-    const placed = (place) => commandNames
-        .filter((name) => commandTable[name].place === place)
-        .map((name) => `  ${name.padEnd(width)}${commandTable[name].summary}`);
-    return [
-        'wheelgate: exactly the approved files reach the index, or nothing',
-        '',
-        'In a terminal:',
-        ...placed('terminal'),
-        '',
-        'In a job of a workflow, as the input `phase` of the action:',
-        ...placed('job'),
-        '',
-        'wheelgate COMMAND --help tells what one of them takes; wheelgate --version tells which this is.',
-        '',
-        'Exit codes:',
-        ...Object.entries(errors/* exitTable */.rY).map(([code, meaning]) => `  ${code.padEnd(4)}${meaning}`),
-        '',
-    ].join('\n');
-}
-function renderCommand(name, { place, summary, usage, examples }) {
-    const taken = inputsOf(name).flatMap((one) => {
-        const input = inputTable[one];
-        const value = input.kind === 'flag' ? '' : ` ${input.hint ?? input.values?.join('|') ?? 'TEXT'}`;
-        const initial = input.defaultOf?.[name] ?? input.default;
-        const shown = initial === '' || input.kind === 'flag' ? '' : ` Default: ${initial}`;
-        const flag = place === 'job' ? `${one}:${value || ' true|false'}` : `--${one}${value}`;
-        return [`  ${flag}`, ...wrap(`${input.doc.replaceAll('`', '')}${shown}`, '      ')];
-    });
-    const lines = [...wrap(`${name}: ${summary}`, ''), '', `Usage: ${usage}`, '', ...taken, '', 'Examples:'];
-    return [...lines, ...examples.map((example) => `  ${example}`), ''].join('\n');
-}
-/** Breaks a text between words. */
-function wrap(text, indent) {
-    const lines = [indent];
-    for (const word of text.split(' ')) {
-        const line = lines.at(-1) ?? '';
-        if (line !== indent && line.length + 1 + word.length > 80)
-            lines.push(indent + word);
-        else
-            lines[lines.length - 1] = line === indent ? indent + word : `${line} ${word}`;
-    }
-    return lines;
-}
 
 
 /***/ }),
@@ -1034,10 +1331,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75919);
 /* harmony import */ var _adapters_node_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71839);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19473);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17673);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(58508);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10840);
+/* harmony import */ var _render_help_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(64872);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(58508);
 // The one entry: a worker thread, a runner's step or a terminal's command. Loads nothing that it does not need, so that
 // `--version` answers at once, and takes every token out of the environment before any other code is loaded.
+
 
 
 
@@ -1061,7 +1360,7 @@ async function main() {
     // A step of the action is called without arguments; whoever types some, in a job too, wants the terminal's command.
     const runner = process.argv.length > 2 ? undefined : taken;
     try {
-        const inputs = runner === undefined ? terminalInputs() : (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRunnerInputs */ .gU)((0,_adapters_node_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerInput */ .zJ)(process.env));
+        const inputs = runner === undefined ? terminalInputs() : (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRunnerInputs */ .g)((0,_adapters_node_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerInput */ .zJ)(process.env));
         if (typeof inputs === 'string') {
             process.stdout.write(inputs);
             return 0;
@@ -1074,11 +1373,11 @@ async function main() {
 }
 /** The inputs, or a text that answers the call at once. */
 function terminalInputs() {
-    const read = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readTerminalInputs */ ._4)(process.argv.slice(2));
+    const read = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readTerminalInputs */ ._)(process.argv.slice(2));
     if ('help' in read)
-        return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .renderHelp */ .W5)(read.help);
+        return (0,_render_help_js__WEBPACK_IMPORTED_MODULE_4__/* .renderHelp */ .W)(read.help);
     if ('version' in read)
-        return `wheelgate ${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r}\n`;
+        return `wheelgate ${_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r}\n`;
     return read;
 }
 async function perform(inputs, runner) {
@@ -1106,7 +1405,7 @@ async function fail(thrown, runner) {
 /** What a worker thread runs: distributions in, facts and findings out. */
 async function work() {
     const [{ serveWorker }, { readBounded }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(303), __nccwpck_require__.e(909), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4612)),
+        Promise.all(/* import() */[__nccwpck_require__.e(303), __nccwpck_require__.e(381), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97472)),
         __nccwpck_require__.e(/* import() */ 922).then(__nccwpck_require__.bind(__nccwpck_require__, 16922)),
     ]);
     if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort === null)
@@ -1254,6 +1553,72 @@ class Secret {
     [Symbol.for('nodejs.util.inspect.custom')]() {
         return '[secret]';
     }
+}
+
+
+/***/ }),
+
+/***/ 64872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ renderHelp)
+/* harmony export */ });
+/* harmony import */ var _command_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25972);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19473);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66660);
+
+
+
+/** Help for a terminal, at most 120 columns wide; of one command, or of all. */
+function renderHelp(of) {
+    return of === undefined ? renderOverview() : renderCommand(of, _command_table_js__WEBPACK_IMPORTED_MODULE_0__/* .commandTable */ .E[of]);
+}
+function renderOverview() {
+    const width = Math.max(..._command_table_js__WEBPACK_IMPORTED_MODULE_0__/* .commandNames */ .o.map((name) => name.length)) + 2;
+    const placed = (place) => _command_table_js__WEBPACK_IMPORTED_MODULE_0__/* .commandNames */ .o
+        .filter((name) => _command_table_js__WEBPACK_IMPORTED_MODULE_0__/* .commandTable */ .E[name].place === place)
+        .map((name) => `  ${name.padEnd(width)}${_command_table_js__WEBPACK_IMPORTED_MODULE_0__/* .commandTable */ .E[name].summary}`);
+    return [
+        'wheelgate: exactly the approved files reach the index, or nothing',
+        '',
+        'In a terminal:',
+        ...placed('terminal'),
+        '',
+        'In a job of a workflow, as the input `phase` of the action:',
+        ...placed('job'),
+        '',
+        'wheelgate COMMAND --help tells what one of them takes; wheelgate --version tells which this is.',
+        '',
+        'Exit codes:',
+        ...Object.entries(_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .exitTable */ .rY).map(([code, meaning]) => `  ${code.padEnd(4)}${meaning}`),
+        '',
+    ].join('\n');
+}
+function renderCommand(name, { place, summary, usage, examples, about = [] }) {
+    const taken = (0,_input_table_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(name).flatMap((one) => {
+        const input = _input_table_js__WEBPACK_IMPORTED_MODULE_2__/* .inputTable */ .Fu[one];
+        const value = input.kind === 'flag' ? '' : ` ${input.hint ?? input.values?.join('|') ?? 'TEXT'}`;
+        const initial = input.defaultOf?.[name] ?? input.default;
+        const shown = initial === '' || input.kind === 'flag' ? '' : ` Default: ${initial}`;
+        const flag = place === 'job' ? `${one}:${value || ' true|false'}` : `--${one}${value}`;
+        return [`  ${flag}`, ...wrap(`${input.doc.replaceAll('`', '')}${shown}`, '      ')];
+    });
+    const told = about.flatMap((one) => [...wrap(one.replaceAll('`', ''), ''), '']);
+    const lines = [...wrap(`${name}: ${summary}`, ''), '', `Usage: ${usage}`, '', ...told, ...taken, '', 'Examples:'];
+    return [...lines, ...examples.map((example) => `  ${example}`), ''].join('\n');
+}
+/** Breaks a text between words. */
+function wrap(text, indent) {
+    const lines = [indent];
+    for (const word of text.split(' ')) {
+        const line = lines.at(-1) ?? '';
+        if (line !== indent && line.length + 1 + word.length > 80)
+            lines.push(indent + word);
+        else
+            lines[lines.length - 1] = line === indent ? indent + word : `${line} ${word}`;
+    }
+    return lines;
 }
 
 

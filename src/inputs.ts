@@ -126,7 +126,8 @@ function readInputs(
   files: readonly string[] = [],
   mistakes: readonly string[] = [],
 ): Inputs {
-  const { text, take, mistakes: misread } = makeReader(command, given);
+  const reader = makeReader(command, given);
+  const { text, take, mistakes: misread } = reader;
   const inputs: Inputs = {
     command,
     sourceRef: text('source-ref'),
@@ -148,11 +149,7 @@ function readInputs(
     latencyMs: take('latency', parseMilliseconds, undefined),
     serve: take('serve', parseFlag, false),
     json: take('json', parseFlag, false),
-    against: text('against') || undefined,
-    format: take('format', choiceOf(inputTable.format.values), 'terminal'),
-    only: text('only').split(',').filter(Boolean),
-    name: text('name') || undefined,
-    explain: text('explain') || undefined,
+    ...readInspectInputs(reader),
     files,
     verify: command === 'verify' ? readVerifyInputs(take) : undefined,
   };
@@ -163,6 +160,15 @@ function readInputs(
   if (all.length > 0) throw invalid(all);
   return inputs;
 }
+
+/** Of `inspect` alone. */
+const readInspectInputs = ({ text, take }: ReturnType<typeof makeReader>) => ({
+  against: text('against') || undefined,
+  format: take('format', choiceOf(inputTable.format.values), 'terminal'),
+  only: text('only').split(',').filter(Boolean),
+  name: text('name') || undefined,
+  explain: text('explain') || undefined,
+});
 
 /** Reads one input at a time and keeps the mistakes. */
 function makeReader(command: CommandName, given: Given) {

@@ -303,6 +303,7 @@ Examples:
   wheelgate inspect --policy .github/wheelgate.yml wheelhouse/*.whl
   wheelgate inspect --only record-mismatch,unlisted-file demo-1.0-py3-none-any.whl
   wheelgate inspect --format sarif dist
+  wheelgate inspect --against ../previous-release dist
   wheelgate inspect --explain record-mismatch
   wheelgate inspect --name demo-1.0.tar.gz - < demo-1.0.tar.gz
 `);

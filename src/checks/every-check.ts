@@ -4,6 +4,7 @@ import { gateChecks } from './gate-checks.ts';
 import { alteredPlan } from './release/altered-plan.ts';
 import { movedTag } from './release/moved-tag.ts';
 import { unconfiguredIndex } from './release/unconfigured-index.ts';
+import { unstoredProvenance } from './release/unstored-provenance.ts';
 import { unverifiedIndexProvenance } from './release/unverified-index-provenance.ts';
 import { collectionChecks, indexChecks, planChecks, sealChecks } from './release-checks.ts';
 import { setChecks } from './set-checks.ts';
@@ -13,7 +14,7 @@ const all: readonly CheckMeta[] = [
   ...[...premiseChecks, ...firmChecks, ...wheelChecks, ...sdistChecks],
   ...[...planChecks, ...collectionChecks, ...sealChecks, ...indexChecks, ...gateChecks],
   ...setChecks,
-  ...[alteredPlan, movedTag, unconfiguredIndex, unverifiedIndexProvenance],
+  ...[alteredPlan, movedTag, unconfiguredIndex, unstoredProvenance, unverifiedIndexProvenance],
 ];
 
 /** What every check says of itself, by id in the order of the alphabet; for whoever explains one. */

@@ -46,6 +46,6 @@ export const metadataExamples: DistributionExamples = {
   'untidy-metadata': () => aWheelSubject({ files: { [metadataPath]: 'Version: 1.0.RC1\n' } }),
   'untidy-wheel-file': () =>
     withWheelFile('Wheel-Version: 1.0\nTag: py2.py3-none-any\n', 'demo-1.0-py2.py3-none-any.whl'),
-  'unverified-description': () => withMetadata('Description-Content-Type: text/x-rst\n\ndemo\n===='),
+  'unverified-description': () => withMetadata('Description-Content-Type: text/x-rst\n\nSee :func:`demo`.'),
   'version-mismatch': () => named('demo', '1.0.1'),
 };

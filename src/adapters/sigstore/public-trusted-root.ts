@@ -20,8 +20,8 @@ const usualRetries = 6;
 
 /**
  * The trusted root of the public Sigstore, by TUF. The library carries the public instance's first root as a seed; what
- * is fetched is verified from there. Nothing stands in for a mirror that does not answer: metadata of unknown age could
- * name a key that was withdrawn.
+ * is fetched is verified from there. No old cache stands in for a mirror that does not answer: metadata of unknown age
+ * could name a key that was withdrawn.
  *
  * @returns it as JSON text.
  * @throws ReleaseError SIGSTORE_UNREACHABLE when it can be neither fetched nor verified.

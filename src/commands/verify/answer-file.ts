@@ -43,7 +43,7 @@ export function answerFile(measured: Measured, { statements, reasons: against }:
     release: main && releaseOf(main),
     run: main?.signer.runInvocationUri,
     environment: environments[0],
-    approvers: approversIn(statements),
+    approvers: approversIn(statements, trust),
     level: provenance[0] ? claimedLevel(provenance[0].signer, trust) : 0,
     sboms,
     unknown: unknownOf(measured, statements),
@@ -92,9 +92,13 @@ const releaseOf = ({ signer }: Weighed): FileAnswer['release'] => ({
   commit: signer.commit,
 });
 
-/** `undefined`: no record. An empty list: the policy let it pass without a person. */
-function approversIn(statements: readonly Weighed[]): FileAnswer['approvers'] {
-  const records = statements.flatMap(({ approval }) => approval ?? []);
+/**
+ * `undefined`: no record, or none of the environment that was asked for. An empty list: the policy let it pass without a
+ * person.
+ */
+function approversIn(statements: readonly Weighed[], { environment }: Trust): FileAnswer['approvers'] {
+  const all = statements.flatMap(({ approval }) => approval ?? []);
+  const records = all.filter((one) => environment === undefined || one.environment === environment);
   if (records.length === 0) return undefined;
   return records.flatMap(({ by }) => by.map(({ login, namedDigest }) => ({ login, namedDigest })));
 }

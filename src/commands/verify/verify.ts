@@ -95,7 +95,10 @@ async function measureAll(subjects: readonly Subject[], { files, inspector, log 
     (file, count) => log.progress(`read ${count} of ${distributions.length} distributions: ${file}`),
   );
   const byPath = new Map(distributions.map(({ path }, at) => [path, inspections[at]]));
-  return Promise.all(subjects.map((one) => measure(one, byPath.get(one.path), files)));
+  const measured: Measured[] = [];
+  // One after the other: the disk is no faster for many, and each would hold a file open.
+  for (const one of subjects) measured.push(await measure(one, byPath.get(one.path), files));
+  return measured;
 }
 
 /** The digest that counts is this one: of the bytes as they lie there now. */

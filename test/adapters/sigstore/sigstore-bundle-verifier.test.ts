@@ -182,6 +182,11 @@ describe('a certificate', () => {
       says: 'the certificate has not one subject name that can be read',
     },
     {
+      of: 'a second list of names',
+      bend: { more: [names(mail)] },
+      says: 'the certificate has not one subject name that can be read',
+    },
+    {
       of: 'a name of another kind',
       bend: { subject: names(der(0x82, Buffer.from('example.org'))) },
       says: 'the certificate has not one subject name that can be read',

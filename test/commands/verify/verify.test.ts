@@ -164,6 +164,20 @@ describe(verify, () => {
   });
 });
 
+test('whoever approved another environment than was asked for is no approver', async () => {
+  const options = { bend: () => ({ environment: 'testpypi' }) };
+  const files = {
+    [wheel]: bytes,
+    [`${wheel}.sigstore.json`]: text(built),
+    'approval.json': text(await sign(sigstore, approval({ environment: 'testpypi' }), options)),
+  };
+  const approvers = async (...rules: readonly string[]) =>
+    (await ask(files, ...repository, ...rules, '/in')).files[0]?.approvers;
+  expect(await approvers()).toHaveLength(1);
+  expect(await approvers('--environment', 'testpypi')).toHaveLength(1);
+  expect(await approvers('--environment', 'pypi')).toBeUndefined();
+});
+
 describe('a list of digests', () => {
   const sums = (names: Readonly<Record<string, string | Buffer>>) =>
     renderSums(Object.entries(names).map(([name, content]) => ({ name, sha256: sha256Of(content) })));

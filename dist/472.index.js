@@ -1,5 +1,5 @@
-export const id = 612;
-export const ids = [612];
+export const id = 472;
+export const ids = [472];
 export const modules = {
 
 /***/ 5096:
@@ -33,38 +33,12 @@ function atLevels(checks, levels) {
 
 /***/ }),
 
-/***/ 63991:
+/***/ 52039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ byteOrder)
+/* harmony export */   r: () => (/* binding */ sbomLevels)
 /* harmony export */ });
-/**
- * Compares two texts by their UTF-8 bytes, as `LC_ALL=C sort` does. JavaScript's own `<` compares UTF-16 units, which
- * puts U+1F600 before U+FF5E.
- */
-const byteOrder = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
-
-
-/***/ }),
-
-/***/ 4612:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  inspectDistribution: () => (/* binding */ inspectDistribution),
-  serveWorker: () => (/* binding */ serveWorker)
-});
-
-// EXTERNAL MODULE: ./build/checks/check.js
-var checks_check = __webpack_require__(5096);
-// EXTERNAL MODULE: ./build/checks/distribution-checks.js + 124 modules
-var distribution_checks = __webpack_require__(70909);
-;// CONCATENATED MODULE: ./build/checks/sbom-levels.js
 /** Which checks each level of a policy adds to the one before. */
 const added = [
     ['present', []],
@@ -81,6 +55,42 @@ function sbomLevels(sbom, level = 'present') {
     return Object.fromEntries(ids.map((id) => [id, 'block']));
 }
 
+
+/***/ }),
+
+/***/ 63991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ byteOrder)
+/* harmony export */ });
+/**
+ * Compares two texts by their UTF-8 bytes, as `LC_ALL=C sort` does. JavaScript's own `<` compares UTF-16 units, which
+ * puts U+1F600 before U+FF5E.
+ */
+const byteOrder = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
+
+
+/***/ }),
+
+/***/ 97472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  inspectDistribution: () => (/* binding */ inspectDistribution),
+  serveWorker: () => (/* binding */ serveWorker)
+});
+
+// EXTERNAL MODULE: ./build/checks/check.js
+var checks_check = __webpack_require__(5096);
+// EXTERNAL MODULE: ./build/checks/distribution-checks.js + 130 modules
+var distribution_checks = __webpack_require__(63381);
+// EXTERNAL MODULE: ./build/checks/sbom-levels.js
+var sbom_levels = __webpack_require__(52039);
 // EXTERNAL MODULE: ./build/model/digest.js
 var digest = __webpack_require__(13836);
 // EXTERNAL MODULE: ./build/model/file-name.js
@@ -357,9 +367,30 @@ function parseTarHeader(block) {
     const mode = octal(block, 100, 8);
     if (mode === undefined)
         return (0,parsed/* bad */.M)('its mode is no octal number');
+    if (numbers.some(([at, length]) => !isNumber(block.subarray(at, at + length)))) {
+        return (0,parsed/* bad */.M)('an owner, a time or a device number in it is no number');
+    }
+    // Python puts these bytes before the name, GNU's own tar does not.
+    if (gnu && block.subarray(345, 500).some((byte) => byte !== 0))
+        return (0,parsed/* bad */.M)('it is GNU’s, and has a prefix');
     const type = block.toString('latin1', 156, 157).replace('\0', '0');
     const path = prefix === '' ? name : `${prefix}/${name}`;
     return (0,parsed/* good */.u)({ path, mode: mode & 0o7777, size: sizeOf(block), type, target, gnu });
+}
+/** Owner, group, time, device: places of numbers that mean nothing here, but with which Python may end the archive. */
+const numbers = [
+    [108, 8],
+    [116, 8],
+    [136, 12],
+    [329, 8],
+    [337, 8],
+];
+/** Base 256, or octal digits up to the first NUL; nothing stands for zero. */
+function isNumber(field) {
+    if (field[0] === 0x80 || field[0] === 0xff)
+        return true;
+    const end = field.indexOf(0);
+    return /^ *[0-7]* *$/.test(field.toString('latin1', 0, end < 0 ? field.length : end));
 }
 /** The sum of the block's bytes, as if the checksum's own field held blanks. */
 function checksum(block) {
@@ -392,6 +423,7 @@ function sizeOf(block) {
 }
 
 ;// CONCATENATED MODULE: ./build/dist/walk-tar.js
+
 
 
 /** The largest real sdist surveyed has below 10,000. */
@@ -446,10 +478,14 @@ function judgeEnd(tar, at, report) {
         report('tar-truncated', 'archive', 'the last member is cut short');
     else if (at === tar.length)
         report('tar-end-missing', 'archive', 'it ends without the two blocks of zeros');
-    else if (!isZero(tar.subarray(at)))
+    else if (isZero(tar.subarray(at))) {
+        if (tar.length - at < 2 * blockBytes)
+            report('tar-end-missing', 'archive', 'it ends with less than two blocks of zeros');
+    }
+    else if (tar.length - at < blockBytes)
+        report('tar-truncated', 'archive', 'the last header is cut short');
+    else
         report('tar-trailing-member', 'archive', `data follow its end at byte ${at}`);
-    else if (tar.length - at < 2 * blockBytes)
-        report('tar-end-missing', 'archive', 'it ends with less than two blocks of zeros');
 }
 function readMember(tar, at, report) {
     const where = `member at byte ${at}`;
@@ -471,12 +507,18 @@ function readMember(tar, at, report) {
     }
     return { header: header.value, size, data: tar.subarray(dataAt, dataAt + size), dataAt, where };
 }
+/** GNU's, star's and Solaris' ways to say that the data are not the content. */
+const sparseKey = /^(?:GNU\.sparse\.|SCHILY\.realsize$|SUN\.holesdata$)/;
+/** What `hdrcharset` says by default. */
+const utf8Charset = 'ISO-IR 10646 2000 UTF-8';
 function applyExtension({ header, data, where }, pending, report) {
     if (header.type === 'L') {
         report('tar-gnu-record', where, 'a GNU record gives a long name; sdists should use pax');
         if (pending.pax || pending.longName !== undefined) {
             report('tar-mixed-extension', where, 'two records name one member, and readers differ on which one counts');
         }
+        if (!(0,external_node_buffer_.isUtf8)(data))
+            report('name-encoding', where, 'a GNU record gives a name that is not UTF-8');
         pending.longName = data.toString('utf8').replace(/\0$/, '');
         return;
     }
@@ -486,14 +528,20 @@ function applyExtension({ header, data, where }, pending, report) {
         return;
     }
     const keys = [...pax.value.keys()];
-    if (keys.some((key) => key.startsWith('GNU.sparse.')))
+    if (keys.some((key) => sparseKey.test(key)))
         report('tar-sparse-member', where, 'it holds a sparse file');
+    const charset = pax.value.get('hdrcharset') ?? utf8Charset;
+    if (charset !== utf8Charset)
+        report('name-encoding', where, 'a pax record says that names are not UTF-8');
     if (header.type === 'x') {
         if (pending.pax || pending.longName !== undefined) {
             report('tar-mixed-extension', where, 'two records describe one member, and readers differ on which one counts');
         }
         pending.pax = pax.value;
         return;
+    }
+    if (pending.pax || pending.longName !== undefined) {
+        report('tar-mixed-extension', where, 'it stands between a member and what describes it');
     }
     const global = keys.filter((key) => ['path', 'size', 'linkpath'].includes(key));
     if (global.length > 0)
@@ -516,8 +564,8 @@ function makeEntry({ header, size, dataAt }, { pax, longName }, report) {
     }
     if (type !== 'file' && size !== 0)
         report('tar-directory-data', stored, `it is no file and has ${size} bytes of data`);
-    if (type === 'file' && stored.endsWith('/')) {
-        report('tar-header-malformed', stored, 'its type says file, its name says directory');
+    if (type !== 'directory' && stored.endsWith('/')) {
+        report('tar-header-malformed', stored, `its type says ${type}, its name says directory`);
     }
     if (type === 'special')
         report('tar-special-member', stored, 'it is a device or a pipe');
@@ -549,7 +597,13 @@ function readTarGz(bytes) {
     return { entries, problems: all(), tar };
 }
 
+// EXTERNAL MODULE: ./build/dist/revision-hints.js
+var revision_hints = __webpack_require__(88819);
+// EXTERNAL MODULE: ./build/dist/text-digest.js
+var text_digest = __webpack_require__(72227);
 ;// CONCATENATED MODULE: ./build/dist/sdist.js
+
+
 
 
 
@@ -572,21 +626,121 @@ function readSdist(file, bytes) {
         entryCount: entries.length,
         members: entries
             .filter(({ type }) => type !== 'directory')
-            .map((entry) => ({ path: entry.path, size: entry.size, sha256: (0,digest/* sha256Of */.Bj)(sdist_contentOf(archive, entry)) })),
+            .map((entry) => memberOf(entry, sdist_contentOf(archive, entry))),
         tops,
         top,
         metadata: pkgInfo && { path: pkgInfo.path, content: (0,parse_metadata/* parseMetadata */.jR)(sdist_contentOf(archive, pkgInfo)) },
+        revisions: entries.flatMap((entry) => {
+            const below = entry.path.startsWith(`${top}/`) ? entry.path.slice(`${top}/`.length) : '';
+            const asked = entry.type === 'file' && (0,revision_hints/* mayNameRevision */.A)(below);
+            return asked ? (0,revision_hints/* revisionHints */.g)(below, sdist_contentOf(archive, entry)) : [];
+        }),
     };
+}
+function memberOf({ path, size }, content) {
+    const textSha256 = (0,text_digest/* textDigest */.o)(content);
+    return { path, size, sha256: (0,digest/* sha256Of */.Bj)(content), ...(textSha256 && { textSha256 }) };
 }
 const sdist_contentOf = ({ tar }, { dataAt, size }) => tar.subarray(dataAt, dataAt + size);
 
-// EXTERNAL MODULE: ./build/dist/wheel.js + 32 modules
-var wheel = __webpack_require__(70399);
 // EXTERNAL MODULE: ./build/model/byte-order.js
 var byte_order = __webpack_require__(63991);
+// EXTERNAL MODULE: ./build/dist/installed-path.js
+var installed_path = __webpack_require__(92695);
+// EXTERNAL MODULE: ./build/dist/sbom/grafted-libraries.js
+var grafted_libraries = __webpack_require__(3658);
+;// CONCATENATED MODULE: ./build/dist/summarise.js
+
+
+
+
+
+/** Files of one distribution; the largest real one surveyed has 4,267. */
+const maxFiles = 20_000;
+/** Licence files, generators, names at the top and hints of one distribution: far above any real one. */
+const maxItems = 1_000;
+/** What the checks of the whole release will ask about one distribution. Total, as the readers are. */
+function summarise(facts) {
+    const { kind, file, sha256, size, name, members } = facts;
+    const listed = facts.kind === 'sdist' ? belowTop(facts) : members;
+    const filesKnown = listed.length <= maxFiles;
+    return {
+        kind,
+        file,
+        sha256,
+        size,
+        name: name.ok ? name.value : undefined,
+        metadata: metadataOf(facts),
+        licenses: inOrder(facts.kind === 'wheel' ? wheelLicenses(facts) : sdistLicenses(facts)).slice(0, maxItems),
+        files: filesKnown ? inOrder(listed) : [],
+        filesKnown,
+        revisions: facts.revisions.slice(0, maxItems),
+        ...(facts.kind === 'wheel'
+            ? ofWheel(facts)
+            : { generators: [], purelib: false, topLevels: [], sboms: 0, grafted: 0 }),
+    };
+}
+function ofWheel({ members, wheelFile, sboms }) {
+    const wheel = wheelFile?.content.ok ? wheelFile.content.value : undefined;
+    return {
+        generators: (wheel?.generators ?? []).slice(0, maxItems),
+        purelib: wheel?.rootIsPurelib === 'true',
+        topLevels: topLevelsOf(members).slice(0, maxItems),
+        sboms: sboms.length,
+        grafted: (0,grafted_libraries/* graftedLibraries */.jM)(members).length,
+    };
+}
+function metadataOf({ metadata, members }) {
+    if (!metadata?.content.ok)
+        return undefined;
+    const { fields, description } = metadata.content.value;
+    return {
+        sha256: members.find(({ path }) => path === metadata.path)?.sha256,
+        fields,
+        descriptionSha256: (0,digest/* sha256Of */.Bj)(description.replaceAll('\r\n', '\n').trim()),
+    };
+}
+const inOrder = (files) => files
+    .map(({ path, size, sha256, textSha256 }) => ({ path, size, sha256, ...(textSha256 && { textSha256 }) }))
+    .sort((a, b) => (0,byte_order/* byteOrder */.T)(a.path, b.path));
+/** Without the folder that every path of an sdist begins with, and the hints and licences do not. */
+function belowTop({ top, members }) {
+    const start = `${top}/`;
+    return members.flatMap((one) => (one.path.startsWith(start) ? [{ ...one, path: one.path.slice(start.length) }] : []));
+}
+/** Before PEP 639 they lay right in the metadata directory, under names that only custom knows. */
+const customary = /^(?:licen[cs]e|copying|notice|authors)[^/]*$/i;
+function wheelLicenses({ distInfo, members }) {
+    const [folder, parent] = [`${distInfo}/licenses/`, `${distInfo}/`];
+    return members.flatMap((one) => {
+        if (one.path.startsWith(folder))
+            return [{ ...one, path: one.path.slice(folder.length) }];
+        const below = one.path.startsWith(parent) ? one.path.slice(parent.length) : '';
+        return customary.test(below) ? [{ ...one, path: below }] : [];
+    });
+}
+function sdistLicenses(facts) {
+    const { metadata } = facts;
+    const named = new Set(metadata?.content.ok ? (0,parse_metadata/* fieldsOf */.Pf)(metadata.content.value, 'License-File') : []);
+    return belowTop(facts).filter(({ path }) => named.has(path));
+}
+function topLevelsOf(members) {
+    const names = members.flatMap(({ path }) => {
+        const installed = (0,installed_path/* installedPath */.Ag)(path);
+        if (installed === undefined || installed === '')
+            return [];
+        const file = !installed.includes('/');
+        return [file && !(0,installed_path/* isModuleFile */.LQ)(installed) ? installed : (0,installed_path/* importedName */._L)(installed)];
+    });
+    return [...new Set(names)].sort(byte_order/* byteOrder */.T);
+}
+
+// EXTERNAL MODULE: ./build/dist/wheel.js + 31 modules
+var wheel = __webpack_require__(16226);
 ;// CONCATENATED MODULE: ./build/worker.js
 // What a worker thread runs: bytes and an expectation in, facts and verdicts out. It holds no token, opens no file by
 // itself and sees no environment; hostile archives are opened here and nowhere else.
+
 
 
 
@@ -631,15 +785,23 @@ function levelsOf({ levels, sbom, sbomLevel }) {
     const firm = distribution_checks/* firmChecks */.ER.map(({ id, severity }) => [id, severity]);
     const missingSbom = { require: 'block', warn: 'warn', off: 'off' }[sbom];
     // A level that the policy sets for one of these checks, with its reason, says more than the level for all of them.
-    return { ...sbomLevels(sbom, sbomLevel), ...levels, 'missing-sbom': missingSbom, ...Object.fromEntries(firm) };
+    return { ...(0,sbom_levels/* sbomLevels */.r)(sbom, sbomLevel), ...levels, 'missing-sbom': missingSbom, ...Object.fromEntries(firm) };
 }
-const ask = (checks, subject, levels) => (0,checks_check/* atLevels */.$)(checks, levels).map((check) => bounded((0,checks_check/* judge */.S)(check, subject, subject.facts.file)));
-function bounded(verdict) {
+const ask = (checks, subject, levels) => {
+    const { file, headersAt } = subject.facts;
+    return (0,checks_check/* atLevels */.$)(checks, levels).map((check) => bounded((0,checks_check/* judge */.S)(check, subject, file), headersAt));
+};
+function bounded(verdict, headersAt) {
     const { findings } = verdict;
-    const kept = findings.slice(0, maxFindings).map(({ where, what }) => ({
-        where: where.slice(0, maxWhereLength),
-        what: what.slice(0, maxWhatLength),
-    }));
+    const kept = findings.slice(0, maxFindings).map(({ where, what, line }) => {
+        const offset = headersAt?.get(where);
+        return {
+            where: where.slice(0, maxWhereLength),
+            what: what.slice(0, maxWhatLength),
+            ...(line === undefined ? {} : { line }),
+            ...(offset === undefined ? {} : { offset }),
+        };
+    });
     const more = findings.length - kept.length;
     const rest = more > 0 ? [{ where: verdict.subject, what: `and ${more} more findings` }] : [];
     return { ...verdict, findings: [...kept, ...rest] };
@@ -648,7 +810,8 @@ function inspectionOf(facts) {
     const { file, sha256, size, name, metadata } = facts;
     const read = metadata?.content.ok ? metadata.content.value : { fields: [], description: '' };
     const { fields, description } = read;
-    return { file, sha256, size, name: name.ok ? name.value : undefined, metadata: fields, description };
+    const summary = summarise(facts);
+    return { file, sha256, size, name: name.ok ? name.value : undefined, metadata: fields, description, summary };
 }
 /** Those that could be read, by path. */
 const sbomsOf = ({ sboms }) => sboms

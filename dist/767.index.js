@@ -1,5 +1,5 @@
-export const id = 116;
-export const ids = [116];
+export const id = 767;
+export const ids = [767];
 export const modules = {
 
 /***/ 36907:
@@ -72,7 +72,1073 @@ const plain = (text) => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\u{FFFD}')
 
 /***/ }),
 
-/***/ 44116:
+/***/ 98837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseDocument),
+/* harmony export */   y: () => (/* binding */ renderDocument)
+/* harmony export */ });
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37317);
+
+/** Spells a value: equal values give equal bytes, whatever order their members and lists came in. */
+function renderDocument({ shape, form }, value) {
+    const written = shape.write(value);
+    return form === 'line' ? JSON.stringify(written) : `${JSON.stringify(written, null, 2)}\n`;
+}
+/**
+ * Reads a document in its one spelling. A second spelling of the same value would have another digest, and a member
+ * that stands twice would be one thing to us and another to the next reader: both are refused.
+ *
+ * @returns the value, or every reason; never a throw.
+ */
+function parseDocument(document, source) {
+    const { name, shape, maxBytes } = document;
+    const bytes = typeof source === 'string' ? Buffer.from(source) : Buffer.from(source.buffer, source.byteOffset, source.byteLength);
+    if (bytes.length > maxBytes)
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .bad */ .M)(`${name} has ${bytes.length} bytes; at most ${maxBytes} are read`);
+    const json = readJson(bytes.toString('utf8'));
+    if (!json.ok)
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .bad */ .M)(`${name} is not JSON: ${json.reasons.join('; ')}`);
+    const parsed = shape.read(json.value, '');
+    if (!parsed.ok)
+        return parsed;
+    const rendered = Buffer.from(renderDocument(document, parsed.value));
+    if (rendered.equals(bytes))
+        return parsed;
+    const line = lineOfDifference(rendered, bytes);
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .bad */ .M)(`${name} is not in its canonical form: line ${line} is not what wheelgate writes for the same values`);
+}
+function readJson(text) {
+    try {
+        const value = JSON.parse(text);
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .good */ .u)(value);
+    }
+    catch (thrown) {
+        // Node quotes the text around the mistake, at most a few dozen characters of it.
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .bad */ .M)(thrown instanceof Error ? thrown.message.slice(0, 200) : 'unreadable');
+    }
+}
+function lineOfDifference(a, b) {
+    const first = a.findIndex((byte, index) => byte !== b[index]);
+    const end = first === -1 ? a.length : first;
+    return a.subarray(0, end).toString('latin1').split('\n').length;
+}
+
+
+/***/ }),
+
+/***/ 36939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ blocks)
+/* harmony export */ });
+/** Whether a verdict stops the release. */
+const blocks = ({ status, check }) => status === 'fail' && check.severity === 'block';
+
+
+/***/ }),
+
+/***/ 85084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bp: () => (/* binding */ reportedInputs),
+/* harmony export */   I8: () => (/* binding */ reportedInput),
+/* harmony export */   Me: () => (/* binding */ renderBuildRecord),
+/* harmony export */   SW: () => (/* binding */ buildRecordFile),
+/* harmony export */   VI: () => (/* binding */ parseBuildRecord),
+/* harmony export */   hK: () => (/* binding */ maxBuildRecordBytes),
+/* harmony export */   i: () => (/* binding */ buildRecordArtifact),
+/* harmony export */   kA: () => (/* binding */ buildRecord)
+/* harmony export */ });
+/* unused harmony export buildRecordDocument */
+/* harmony import */ var _byte_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63991);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98837);
+/* harmony import */ var _fact_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15705);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77079);
+
+
+
+
+/** Name of the one file in the record's artifact. */
+const buildRecordFile = 'build-record.json';
+/** Bytes: some hundred build requirements with their digests. A release holds one for each leg. */
+const maxBuildRecordBytes = 128 * 1024;
+/** Of each kind. */
+const maxItems = 500;
+/** Texts of a leg that are only shown. */
+const word = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ max: 100, pattern: { source: '[^\\p{C}]*', says: 'one line' } });
+/** Neither white space nor control characters, as in every URI. */
+const uri = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ min: 1, max: 1_000, pattern: { source: '[^\\s\\p{C}]+', says: 'a URI' } });
+const byUri = { compare: (a, b) => (0,_byte_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byteOrder */ .T)(a.uri, b.uri), says: 'by uri' };
+/** A package URL or an address, with a digest where the leg knows it. */
+const reportedInput = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ uri, sha256: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_fact_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc) });
+/** Inputs of one kind, sorted, each once. */
+const reportedInputs = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(reportedInput, { max: maxItems, sorted: byUri });
+/** The record's shape; `release.json` holds the same. */
+const buildRecord = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    v: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(1),
+    of: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_fact_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc, 'SHA-256 of the leg’s sha256sum lines in byte order.'),
+    runner: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ os: word, arch: word, image: word, imageVersion: word }),
+    submodules: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ path: _fact_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae, url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ max: 1_000 }), commit: _fact_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .gitSha */ .XS }), {
+        max: maxItems,
+        sorted: { compare: (a, b) => (0,_byte_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byteOrder */ .T)(a.path, b.path), says: 'by path' },
+    }),
+    image: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(reportedInput, 'The container that was built in, where a step named it.')),
+    tools: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ name: _fact_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .project */ .Cv, version: word }), {
+        max: maxItems,
+        sorted: { compare: (a, b) => (0,_byte_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byteOrder */ .T)(a.name, b.name) || (0,_byte_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byteOrder */ .T)(a.version, b.version), says: 'by name' },
+    }),
+    requirements: reportedInputs,
+    libraries: reportedInputs,
+}), 'What the leg said of how it built; verified by nobody.');
+/** The document in the artifact. */
+const buildRecordDocument = {
+    name: 'the build record',
+    form: 'page',
+    maxBytes: maxBuildRecordBytes,
+    shape: buildRecord,
+};
+/** Spells a record, lists sorted. */
+const renderBuildRecord = (record) => (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .renderDocument */ .y)(buildRecordDocument, record);
+/** Reads a record in its one spelling. That it is what the stamp named is for the caller to compare. */
+const parseBuildRecord = (bytes) => (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDocument */ .T)(buildRecordDocument, bytes);
+/** Name of the artifact that holds a record; 128 bits of its digest, for artifact names are read by people. */
+const buildRecordArtifact = (digest) => `wheelgate-record-${digest.slice(0, 32)}`;
+
+
+/***/ }),
+
+/***/ 34622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  BC: () => (/* binding */ parseRelease),
+  c: () => (/* binding */ renderRelease)
+});
+
+// UNUSED EXPORTS: releaseDocument
+
+// EXTERNAL MODULE: ./build/model/byte-order.js
+var byte_order = __webpack_require__(63991);
+// EXTERNAL MODULE: ./build/model/document.js
+var model_document = __webpack_require__(98837);
+// EXTERNAL MODULE: ./build/model/fact-shapes.js
+var fact_shapes = __webpack_require__(15705);
+// EXTERNAL MODULE: ./build/model/parse-build-record.js
+var parse_build_record = __webpack_require__(85084);
+// EXTERNAL MODULE: ./build/model/shape.js
+var shape = __webpack_require__(77079);
+// EXTERNAL MODULE: ./build/model/parsed.js
+var parsed = __webpack_require__(37317);
+;// CONCATENATED MODULE: ./build/model/text-map.js
+
+
+
+/** Names of free members: as GitHub takes them for inputs, so that none is a number, whose place would not be its own. */
+const nameForm = '^[A-Za-z_][A-Za-z0-9_-]*$';
+/** Code points. */
+const maxNameLength = 100;
+/** An object whose members' names are free and whose values are one kind of text; spelled in byte order of the names. */
+const textMap = (item, max) => ({
+    read: (value, path) => {
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            return (0,shape/* refuse */.TR)([`${path}: expected an object of texts`]);
+        const entries = Object.entries(value);
+        if (entries.length > max)
+            return (0,shape/* refuse */.TR)([`${path}: has ${entries.length} members; at most ${max} are read`]);
+        const form = new RegExp(nameForm, 'u');
+        const reasons = entries.flatMap(([name, one]) => {
+            const inside = `${path}.${name.slice(0, maxNameLength)}`;
+            if (name.length > maxNameLength || !form.test(name))
+                return [`${inside}: is no name of an input`];
+            const read = item.read(one, inside);
+            return read.ok ? [] : read.reasons;
+        });
+        return reasons.length > 0 ? (0,shape/* refuse */.TR)(reasons) : (0,parsed/* good */.u)(Object.fromEntries(entries.map(([k, v]) => [k, String(v)])));
+    },
+    write: (value) => Object.fromEntries(Object.entries(value)
+        .toSorted(([a], [b]) => (0,byte_order/* byteOrder */.T)(a, b))
+        .map(([name, one]) => [name, item.write(one)])),
+    schema: {
+        type: 'object',
+        propertyNames: { type: 'string', pattern: nameForm, maxLength: maxNameLength },
+        additionalProperties: item.schema,
+        maxProperties: max,
+    },
+    optional: false,
+});
+
+;// CONCATENATED MODULE: ./build/model/parse-release.js
+
+
+
+
+
+
+/** As many as one run can have jobs, and more than any release has files. */
+const maxItems = 1_000;
+/** GitHub's facts about a job beside the job's own words, so that no reader takes the one for the other. */
+const leg = (0,shape/* object */.Ik)({
+    job: (0,shape/* object */.Ik)({
+        id: fact_shapes.id,
+        name: fact_shapes/* label */.Pf,
+        attempt: (0,shape/* integer */.nd)({ min: 1, max: 1_000 }),
+        conclusion: fact_shapes/* label */.Pf,
+        runnerGroup: fact_shapes/* label */.Pf,
+        labels: (0,shape/* described */.WY)((0,shape/* list */.p_)(fact_shapes/* label */.Pf, { max: 100 }), 'As GitHub lists them.'),
+    }),
+    reported: (0,shape/* described */.WY)((0,shape/* object */.Ik)({
+        version: fact_shapes/* version */.rE,
+        commit: fact_shapes/* gitSha */.XS,
+        dirty: shape/* boolean */.zM,
+        record: (0,shape/* optional */.lq)((0,shape/* object */.Ik)({ sha256: fact_shapes/* sha256 */.sc, content: parse_build_record/* buildRecord */.kA })),
+    }), 'What the leg said of itself; verified by nobody.'),
+});
+const sbom = (0,shape/* object */.Ik)({
+    path: (0,shape/* text */.Qq)({ min: 1, max: 1_000 }),
+    sha256: fact_shapes/* sha256 */.sc,
+    format: fact_shapes/* label */.Pf,
+    components: (0,shape/* integer */.nd)({ min: 0 }),
+});
+/** Not compared with today's checks: a seal outlives them. */
+const checkIds = (0,fact_shapes/* nameList */.OD)((0,shape/* text */.Qq)({ max: 100, pattern: { source: '[a-z0-9]+(?:-[a-z0-9]+)*', says: 'the id of a check' } }), 500);
+/** A file, what it is made of, and where its bytes are fetched: by the artifact's id, never by its name. */
+const distribution = (0,shape/* object */.Ik)({
+    file: fact_shapes/* fileName */.Md,
+    kind: (0,shape/* choice */.Yq)('wheel', 'sdist'),
+    sha256: fact_shapes/* sha256 */.sc,
+    size: fact_shapes/* size */.Ej,
+    artifact: (0,shape/* object */.Ik)({ id: fact_shapes.id, name: fact_shapes/* label */.Pf, sha256: fact_shapes/* sha256 */.sc }),
+    leg: (0,shape/* described */.WY)((0,shape/* nullable */.me)(fact_shapes.id), 'Id of the job that claimed the file; null without stamps.'),
+    row: (0,shape/* described */.WY)((0,shape/* nullable */.me)((0,shape/* text */.Qq)({ min: 1, max: 300 })), 'The expected row that the file meets.'),
+    sboms: (0,shape/* list */.p_)(sbom, { max: 1_000, sorted: { compare: (a, b) => (0,byte_order/* byteOrder */.T)(a.path, b.path), says: 'by path' } }),
+    passed: checkIds,
+    warned: checkIds,
+});
+const run = (0,shape/* object */.Ik)({
+    repository: fact_shapes/* repository */.Jk,
+    repositoryId: fact_shapes.id,
+    ownerId: fact_shapes.id,
+    id: fact_shapes.id,
+    attempt: (0,shape/* integer */.nd)({ min: 1, max: 1_000 }),
+    workflowPath: fact_shapes/* path */.Ae,
+    ref: fact_shapes/* ref */.KR,
+    commit: fact_shapes/* gitSha */.XS,
+    event: fact_shapes/* label */.Pf,
+    inputs: (0,shape/* described */.WY)(textMap((0,shape/* text */.Qq)({ max: 1_000 }), 100), 'As the run’s event has them.'),
+});
+/** `release.json`: indented by two spaces, members in the order of the type, a line break last. */
+const releaseDocument = {
+    name: 'release.json',
+    form: 'page',
+    maxBytes: 16 * 1024 * 1024,
+    shape: (0,shape/* ruled */.Vy)((0,shape/* object */.Ik)({
+        v: (0,shape/* choice */.Yq)(1),
+        world: fact_shapes/* world */.z,
+        project: fact_shapes/* project */.Cv,
+        version: fact_shapes/* version */.rE,
+        source: fact_shapes/* sourceFacts */.tp,
+        indexes: fact_shapes/* indexNames */.dC,
+        policy: fact_shapes/* policyFile */.Xd,
+        expected: fact_shapes/* rows */.Ge,
+        run,
+        legs: (0,shape/* list */.p_)(leg, { max: maxItems, sorted: { compare: (a, b) => a.job.id - b.job.id, says: 'by job id' } }),
+        distributions: (0,shape/* list */.p_)(distribution, {
+            min: 1,
+            max: maxItems,
+            sorted: { compare: (a, b) => (0,byte_order/* byteOrder */.T)(a.file, b.file), says: 'by file in byte order' },
+        }),
+        excluded: (0,fact_shapes/* nameList */.OD)(fact_shapes/* fileName */.Md, maxItems),
+    }), strays),
+};
+/** References between the lists must lead somewhere. */
+function strays({ legs, distributions, expected }) {
+    const jobs = new Set(legs.map(({ job }) => job.id));
+    return distributions.flatMap(({ leg: job, row }, index) => [
+        ...(job !== null && !jobs.has(job) ? [`distributions[${index}].leg: ${job} is none of the legs`] : []),
+        ...(row !== null && !expected.includes(row) ? [`distributions[${index}].row: nobody expects that row`] : []),
+    ]);
+}
+/** Spells a release: byte-identical for equal values, whatever order the lists came in. */
+const renderRelease = (release) => (0,model_document/* renderDocument */.y)(releaseDocument, release);
+/** Reads `release.json`. Bytes that {@link renderRelease} would not write are refused, whatever they mean. */
+const parseRelease = (bytes) => (0,model_document/* parseDocument */.T)(releaseDocument, bytes);
+
+
+/***/ }),
+
+/***/ 36360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ elementsOf),
+/* harmony export */   l: () => (/* binding */ membersOf)
+/* harmony export */ });
+/** The members of an object; none for anything else. */
+const membersOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+/** The elements of an array; none for anything else. */
+const elementsOf = (value) => (Array.isArray(value) ? value : []);
+
+
+/***/ }),
+
+/***/ 89401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ inTotoType),
+  p: () => (/* binding */ pypiAttestation)
+});
+
+// EXTERNAL MODULE: ./build/model/parsed.js
+var parsed = __webpack_require__(37317);
+// EXTERNAL MODULE: ./build/provenance/json-members.js
+var json_members = __webpack_require__(36360);
+;// CONCATENATED MODULE: ./build/provenance/judge-log-entry.js
+
+/** Members of a log entry. sigstore-python refuses an entry that has others, and so does PyPI with it. */
+const known = [
+    'logIndex',
+    'logId',
+    'kindVersion',
+    'integratedTime',
+    'inclusionPromise',
+    'inclusionProof',
+    'canonicalizedBody',
+];
+/**
+ * Whether a log entry is of the one form that PyPI takes: kind `dsse` 0.0.1 of Rekor v1, with promise, proof and
+ * checkpoint. 64-bit integers are text of digits, also a 0, which some writers leave out; bytes are base64.
+ *
+ * @returns the reasons against it. Nothing is verified here.
+ */
+function judgeLogEntry(entry) {
+    const { kind, version } = (0,json_members/* membersOf */.l)(entry.kindVersion);
+    const proof = (0,json_members/* membersOf */.l)(entry.inclusionProof);
+    const parts = [
+        ['kindVersion', kind === 'dsse' && version === '0.0.1'],
+        ['logIndex', isCount(entry.logIndex)],
+        ['logId', isBase64((0,json_members/* membersOf */.l)(entry.logId).keyId)],
+        ['integratedTime', isCount(entry.integratedTime)],
+        ['inclusionPromise', isBase64((0,json_members/* membersOf */.l)(entry.inclusionPromise).signedEntryTimestamp)],
+        ['inclusionProof.logIndex', isCount(proof.logIndex)],
+        ['inclusionProof.treeSize', isCount(proof.treeSize)],
+        ['inclusionProof.rootHash', isBase64(proof.rootHash)],
+        ['inclusionProof.hashes', (0,json_members/* elementsOf */.Z)(proof.hashes).every(isBase64)],
+        ['inclusionProof.checkpoint', typeof (0,json_members/* membersOf */.l)(proof.checkpoint).envelope === 'string'],
+        ['canonicalizedBody', isBase64(entry.canonicalizedBody)],
+    ];
+    const strange = Object.keys(entry).filter((member) => !known.includes(member));
+    return [
+        ...parts.flatMap(([part, fits]) => (fits ? [] : [`the log entry’s ${part} is not what PyPI takes`])),
+        ...strange.map((member) => `the log entry has a strange member ${JSON.stringify(member.slice(0, 60))}`),
+    ];
+}
+const isCount = (value) => typeof value === 'string' && /^(?:0|[1-9]\d{0,18})$/.test(value);
+const isBase64 = (value) => typeof value === 'string' && value !== '' && Buffer.from(value, 'base64').toString('base64') === value;
+
+;// CONCATENATED MODULE: ./build/provenance/pypi-attestation.js
+
+
+
+/** Payload type of a DSSE envelope around an in-toto statement. */
+const inTotoType = 'application/vnd.in-toto+json';
+/**
+ * The PEP 740 form of a Sigstore bundle v0.3. Nothing is signed or encoded anew: certificate, log entry, statement and
+ * signature are the bundle's own texts. What PyPI could not verify is refused here, before a file is sent for good.
+ *
+ * @see https://peps.python.org/pep-0740/#attestation-objects
+ */
+function pypiAttestation(bundle) {
+    const { certificate, tlogEntries } = (0,json_members/* membersOf */.l)(bundle.verificationMaterial);
+    const { rawBytes } = (0,json_members/* membersOf */.l)(certificate);
+    const { payload, payloadType, signatures } = (0,json_members/* membersOf */.l)(bundle.dsseEnvelope);
+    const { sig } = (0,json_members/* membersOf */.l)((0,json_members/* elementsOf */.Z)(signatures)[0]);
+    const entries = (0,json_members/* elementsOf */.Z)(tlogEntries);
+    const entry = (0,json_members/* membersOf */.l)(entries[0]);
+    const reasons = [];
+    if (!isText(rawBytes))
+        reasons.push('the bundle has no single certificate');
+    if (entries.length !== 1)
+        reasons.push(`the bundle has ${entries.length} log entries, and PEP 740 has one`);
+    else
+        reasons.push(...judgeLogEntry(entry));
+    if (payloadType !== inTotoType)
+        reasons.push('the bundle’s payload is no in-toto statement');
+    if (!isText(payload))
+        reasons.push('the bundle has no payload');
+    if ((0,json_members/* elementsOf */.Z)(signatures).length !== 1 || !isText(sig))
+        reasons.push('the bundle has not exactly one signature');
+    if (reasons.length > 0)
+        return (0,parsed/* bad */.M)(...reasons);
+    return (0,parsed/* good */.u)({
+        version: 1,
+        verification_material: { certificate: String(rawBytes), transparency_entries: [entry] },
+        envelope: { statement: String(payload), signature: String(sig) },
+    });
+}
+const isText = (value) => typeof value === 'string' && value !== '';
+
+
+/***/ }),
+
+/***/ 54872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ resolvedDependencies),
+/* harmony export */   x: () => (/* binding */ onGithub)
+/* harmony export */ });
+/** Address of a repository for people and for git. */
+const onGithub = (repository) => `https://github.com/${repository}`;
+/**
+ * What went into a distribution, each entry with whose word it is: the release repository first, for several verifiers
+ * take entry 0 for "the source"; then the source proper; then, of a leg that left a record, submodules, build image,
+ * tools, build requirements and vendored libraries.
+ */
+const resolvedDependencies = (release, leg) => [
+    ...fromControlPlane(release),
+    ...(leg?.reported.record === undefined ? [] : fromBuildJob(leg.reported.record.content)),
+];
+function fromControlPlane({ run, source }) {
+    const tag = source.tagObject === undefined ? {} : { gitTag: source.tagObject };
+    return [
+        {
+            name: 'release-workflow',
+            uri: `git+${onGithub(run.repository)}@${run.ref}`,
+            digest: { gitCommit: run.commit },
+            annotations: { reportedBy: 'control-plane' },
+        },
+        {
+            name: 'source',
+            uri: `git+${onGithub(source.repository)}@${source.ref}`,
+            digest: { gitCommit: source.commit, gitTree: source.tree },
+            annotations: {
+                reportedBy: 'control-plane',
+                ...tag,
+                tagSignature: source.tagSignature,
+                sourceDateEpoch: String(source.epoch),
+            },
+        },
+    ];
+}
+const annotations = { reportedBy: 'build-job' };
+function fromBuildJob({ submodules, image, tools, requirements, libraries }) {
+    return [
+        ...submodules.map(({ path, url, commit }) => ({
+            name: `submodule:${path}`,
+            ...(/^https?:\/\/\S+$/.test(url) && { uri: `git+${url}` }),
+            digest: { gitCommit: commit },
+            annotations,
+        })),
+        ...(image === undefined ? [] : [named('build-image', image)]),
+        ...tools.map(({ name, version }) => ({
+            name: 'build-tool',
+            uri: `pkg:pypi/${name}@${encodeURIComponent(version)}`,
+            annotations,
+        })),
+        ...requirements.map((one) => named('build-requirement', one)),
+        ...libraries.map((one) => named('vendored-library', one)),
+    ];
+}
+const named = (name, { uri, sha256 }) => ({
+    name,
+    uri,
+    ...(sha256 && { digest: { sha256 } }),
+    annotations,
+});
+
+
+/***/ }),
+
+/***/ 58752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C6: () => (/* binding */ runDetails),
+/* harmony export */   JW: () => (/* binding */ githubFacts),
+/* harmony export */   cc: () => (/* binding */ externalParameters),
+/* harmony export */   fs: () => (/* binding */ buildType),
+/* harmony export */   x$: () => (/* binding */ slsaPredicateType)
+/* harmony export */ });
+/* harmony import */ var _model_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20787);
+/* harmony import */ var _resolved_dependencies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54872);
+
+
+// What every statement about a release shares: all of it out of `release.json`.
+/** Type URI of SLSA provenance v1; the same for 1.0, 1.1 and 1.2. */
+const slsaPredicateType = 'https://slsa.dev/provenance/v1';
+/** How to read the parameters: a page of ours, versioned by its name. */
+const buildType = `${_model_home_js__WEBPACK_IMPORTED_MODULE_1__/* .home */ .i}/blob/main/docs/buildtypes/workflow-v1.md`;
+/** What a verifier must judge: the workflow, its inputs, the source, and for which platform. */
+const externalParameters = ({ run, source }, target) => ({
+    workflow: { repository: (0,_resolved_dependencies_js__WEBPACK_IMPORTED_MODULE_0__/* .onGithub */ .x)(run.repository), ref: run.ref, path: run.workflowPath },
+    inputs: run.inputs,
+    source: { repository: (0,_resolved_dependencies_js__WEBPACK_IMPORTED_MODULE_0__/* .onGithub */ .x)(source.repository), ref: source.ref },
+    target,
+});
+/** Numbers as text, as SLSA asks for small values. */
+const githubFacts = ({ run }) => ({
+    event_name: run.event,
+    repository_id: String(run.repositoryId),
+    repository_owner_id: String(run.ownerId),
+    run_id: String(run.id),
+    run_attempt: String(run.attempt),
+});
+/** Whoever signs is the builder, as the certificate's subject names it: another signer is another builder. */
+const runDetails = ({ run }, byproducts) => ({
+    builder: { id: `${(0,_resolved_dependencies_js__WEBPACK_IMPORTED_MODULE_0__/* .onGithub */ .x)(run.repository)}/${run.workflowPath}@${run.ref}` },
+    metadata: { invocationId: `${(0,_resolved_dependencies_js__WEBPACK_IMPORTED_MODULE_0__/* .onGithub */ .x)(run.repository)}/actions/runs/${run.id}/attempts/${run.attempt}` },
+    byproducts,
+});
+
+
+/***/ }),
+
+/***/ 65875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ slsaStatement)
+/* harmony export */ });
+/* harmony import */ var _model_parse_build_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85084);
+/* harmony import */ var _resolved_dependencies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54872);
+/* harmony import */ var _slsa_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58752);
+
+
+
+/**
+ * SLSA provenance v1 of one distribution, made of the sealed facts alone: the same release gives the same statement, so
+ * a verifier makes it again and compares.
+ *
+ * External parameters are what a person or the workflow chose and a verifier must judge; what only the build job said
+ * stands under `reportedByBuildJob`, or is annotated so.
+ *
+ * @see https://slsa.dev/spec/v1.1/provenance
+ */
+function slsaStatement(release, distribution) {
+    const leg = release.legs.find(({ job }) => job.id === distribution.leg);
+    return {
+        _type: 'https://in-toto.io/Statement/v1',
+        subject: [{ name: distribution.file, digest: { sha256: distribution.sha256 } }],
+        predicateType: _slsa_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .slsaPredicateType */ .x$,
+        predicate: predicateOf(release, distribution, leg),
+    };
+}
+function predicateOf(release, distribution, leg) {
+    return {
+        buildDefinition: {
+            buildType: _slsa_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .buildType */ .fs,
+            externalParameters: (0,_slsa_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .externalParameters */ .cc)(release, distribution.row ?? 'unnamed'),
+            internalParameters: internalParameters(release, distribution, leg),
+            resolvedDependencies: (0,_resolved_dependencies_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvedDependencies */ .k)(release, leg),
+        },
+        runDetails: (0,_slsa_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .runDetails */ .C6)(release, byproducts(distribution, leg)),
+    };
+}
+/** `scope`: without a stamp nobody knows which job made the file, and the statement speaks of the run alone. */
+function internalParameters(release, { artifact }, leg) {
+    const github = (0,_slsa_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .githubFacts */ .JW)(release);
+    const stored = { artifactId: String(artifact.id), artifactName: artifact.name, artifactSha256: artifact.sha256 };
+    if (leg === undefined)
+        return { github, scope: 'run', controlPlane: stored };
+    return {
+        github,
+        scope: 'job',
+        controlPlane: { ...stored, ...jobFacts(leg) },
+        reportedByBuildJob: reportedBy(leg),
+    };
+}
+const jobFacts = ({ job }) => ({
+    jobId: String(job.id),
+    jobName: job.name,
+    jobAttempt: String(job.attempt),
+    jobConclusion: job.conclusion,
+    runnerGroup: job.runnerGroup,
+    runnerLabels: job.labels.join(','),
+    digestChannel: 'check-run-annotation',
+});
+function reportedBy({ reported: { version, commit, dirty, record } }) {
+    const stamped = { version, sourceCommit: commit, checkoutChanged: dirty ? 'true' : 'false' };
+    if (record === undefined)
+        return stamped;
+    const { os, arch, image, imageVersion } = record.content.runner;
+    return {
+        ...stamped,
+        runnerOs: os,
+        runnerArch: arch,
+        runnerImage: image,
+        runnerImageVersion: imageVersion,
+        buildRecord: record.sha256,
+    };
+}
+/** What came out beside the file: the SBOMs inside it, and the leg's record. */
+const byproducts = ({ sboms }, leg) => [
+    ...sboms.map(({ path, sha256, format }) => ({
+        name: path,
+        digest: { sha256 },
+        mediaType: 'application/json',
+        annotations: { reportedBy: 'subject', format },
+    })),
+    ...(leg?.reported.record === undefined
+        ? []
+        : [
+            {
+                name: _model_parse_build_record_js__WEBPACK_IMPORTED_MODULE_0__/* .buildRecordFile */ .SW,
+                digest: { sha256: leg.reported.record.sha256 },
+                mediaType: 'application/json',
+                annotations: { reportedBy: 'build-job' },
+            },
+        ]),
+];
+
+
+/***/ }),
+
+/***/ 87872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ factsOf)
+/* harmony export */ });
+/** Which release, from what, sealed as what, approved by whom and where it is: what the report knows, in this order. */
+function factsOf({ plan, release, seal, approval, publication }) {
+    const known = release ?? plan;
+    const text = (name, value) => ({ name, value, isDigest: false });
+    const digest = (name, value) => ({ name, value, isDigest: true });
+    return [
+        ...(known
+            ? [text('Release', `${known.project} ${known.version || 'of no version'}${plan ? modeOf(plan) : ''}`)]
+            : []),
+        ...(known ? [text('Source', `${refName(known.source.ref)} of ${known.source.repository}`)] : []),
+        ...(known ? [digest('Commit', known.source.commit)] : []),
+        ...(seal ? [digest('Seal', `sha256:${seal}`)] : []),
+        ...approvers(approval).map((value) => text('Approved', value)),
+        ...(publication ? [text('Index', indexed(publication))] : []),
+    ];
+}
+const modeOf = ({ mode }) => (mode === 'trial' ? ', a trial' : '');
+function refName(ref) {
+    const [, kind, name] = /^refs\/(tags|heads)\/(.+)$/s.exec(ref) ?? [];
+    if (name !== undefined)
+        return `${kind === 'tags' ? 'tag' : 'branch'} ${name}`;
+    return ref === '' ? 'a commit' : ref;
+}
+function approvers(approval) {
+    if (approval === undefined)
+        return [];
+    if (approval.basis === 'policy')
+        return ['by the policy: this index asks for no person'];
+    return approval.by.map(({ login, namedDigest }) => `by ${login}, ${namedDigest ? 'who named the digest' : 'without naming the digest'}`);
+}
+/** A stale or different index is told by how many files are as sealed; the others by what was done. */
+function indexed({ index, state, files }) {
+    const count = (how) => files.filter((file) => file.how === how).length;
+    const before = count('already-there');
+    const words = {
+        published: `published, ${counted(files.length)}${before > 0 ? `, ${before} of them there before` : ''}`,
+        'handed-off': `handed off, ${counted(count('pending'))} to upload${before > 0 ? `, ${before} there already` : ''}`,
+        confirmed: `confirmed, ${counted(files.length)}`,
+        stale: `not whole yet, ${count('confirmed')} of ${counted(files.length)} seen`,
+        different: 'not what was sealed',
+    };
+    return `${index}: ${words[state]}`;
+}
+const counted = (files) => (files === 1 ? '1 file' : `${files} files`);
+
+
+/***/ }),
+
+/***/ 64379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ findingGroups)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36939);
+
+/** The findings of a report by check: those that block first, each kind in the order in which they were found. */
+function findingGroups({ verdicts }) {
+    const groups = new Map();
+    for (const verdict of verdicts.filter(({ status }) => status === 'fail')) {
+        const { check, subject, findings } = verdict;
+        const key = `${check.severity} ${check.id}`;
+        const group = groups.get(key) ?? { check, blocks: (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .B)(verdict), found: [] };
+        for (const { where, what } of findings)
+            group.found.push({ subject, where, what });
+        groups.set(key, group);
+    }
+    const all = [...groups.values()].map(groupOf);
+    return [...all.filter((group) => group.blocks), ...all.filter((group) => !group.blocks)];
+}
+function groupOf({ check, blocks, found }) {
+    const subjects = new Set(found.map(({ subject }) => subject));
+    const named = found.every(({ subject, where }) => where.includes(subject));
+    const [first] = subjects;
+    const within = subjects.size === 1 && !named ? first : undefined;
+    const findings = found.map(({ subject, where, what }) => ({
+        place: within !== undefined || where.includes(subject) ? [where] : [subject, where],
+        what,
+    }));
+    const texts = new Set(found.map(({ what }) => what));
+    const [same] = found.length > 1 && texts.size === 1 ? texts : [];
+    return { check, blocks, within, same, findings };
+}
+
+
+/***/ }),
+
+/***/ 51103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ firstOf)
+/* harmony export */ });
+/** A line for each of the first `shown`, and one that counts the others. */
+const firstOf = (all, shown, line) => [
+    ...all.slice(0, shown).map(line),
+    ...(all.length > shown ? [`… and ${all.length - shown} more`] : []),
+];
+
+
+/***/ }),
+
+/***/ 19147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ wheelGrid)
+/* harmony export */ });
+/* harmony import */ var _model_file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95820);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36939);
+/* harmony import */ var _model_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47376);
+
+
+
+/** Columns and rows that a grid has at most; a reader sees no more, and hostile names would make millions of cells. */
+const maxPythons = 40;
+const maxPlatforms = 100;
+/** Lays a report's files out by Python and platform. The same files give the same grid in any order. */
+function wheelGrid(report) {
+    const cellOf = cellsByFile(report);
+    const parsed = report.files.map(({ file }) => ({ file, name: (0,_model_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDistributionName */ .d)(file) }));
+    const wheels = parsed.flatMap(({ name }) => (name.ok && name.value.kind === 'wheel' ? [name.value] : []));
+    const sdists = parsed.filter(({ name }) => name.ok && name.value.kind === 'sdist').map(({ file }) => file);
+    const missing = missingRows(report).map((row) => ({ row, placed: placeOfRow(row) }));
+    const all = [
+        ...wheels.map((wheel) => ({ ...placeOf(wheel), cell: cellOf(wheel.file) })),
+        ...missing.flatMap(({ placed }) => (placed ? [placed] : [])),
+    ];
+    return {
+        ...laidOut(all),
+        sdists: [
+            ...sdists.map((file) => ({ file, cell: cellOf(file) })),
+            ...missing.flatMap(({ row }) => (row === 'sdist' ? [{ file: row, cell: 'missing' }] : [])),
+        ],
+        unplaced: missing.flatMap(({ row, placed }) => (placed || row === 'sdist' ? [] : [row])),
+        strangers: parsed.filter(({ name }) => !name.ok).map(({ file }) => file),
+    };
+}
+/** A file is what its own verdicts say, and those on the release as a whole that name it. */
+function cellsByFile({ files, verdicts }) {
+    const names = new Set(files.map(({ file }) => file));
+    const failed = verdicts.filter(({ status }) => status === 'fail');
+    const namedBy = (some) => new Set(some.flatMap(({ subject, findings }) => (names.has(subject) ? [subject] : findings.map(({ where }) => where))));
+    const [refused, warned] = [namedBy(failed.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .B)), namedBy(failed)];
+    return (file) => (refused.has(file) ? 'refused' : warned.has(file) ? 'warned' : 'good');
+}
+const missingRows = ({ verdicts }) => [
+    ...new Set(verdicts
+        .filter(({ check, status }) => check.id === 'missing-distribution' && status === 'fail')
+        .flatMap(({ findings }) => findings.map(({ where }) => where))),
+];
+function laidOut(all) {
+    const pythons = sortedOnce(all.map(({ python }) => python)).slice(0, maxPythons);
+    const platforms = sortedOnce(all.map(({ platform }) => platform)).slice(0, maxPlatforms);
+    const [columns, lines] = [new Set(pythons), new Set(platforms)];
+    const cells = new Map();
+    const key = (platform, python) => `${platform}\n${python}`;
+    const inside = all.filter(({ platform, python }) => lines.has(platform) && columns.has(python));
+    for (const { platform, python, cell } of inside) {
+        const at = key(platform, python);
+        cells.set(at, worse(cells.get(at) ?? 'absent', cell));
+    }
+    const rows = platforms.map((platform) => ({
+        platform,
+        cells: pythons.map((python) => cells.get(key(platform, python)) ?? 'absent'),
+    }));
+    return { pythons, rows, left: all.length - inside.length };
+}
+const placeOf = (wheel) => ({
+    python: pythonLabel((0,_model_row_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonsOf */ .pe)(wheel)),
+    platform: platformLabel(wheel.platforms[0] ?? ''),
+});
+function placeOfRow(text) {
+    const row = (0,_model_row_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRow */ .W0)(text);
+    if (!row.ok)
+        return undefined;
+    const [platform = ''] = row.value.platform.split('.');
+    return { python: pythonLabel([row.value.python]), platform: platformLabel(platform), cell: 'missing' };
+}
+/** The short form, `cp314t`; a wheel for the stable ABI is told with the Python that it starts from: `cp39 abi3`. */
+function pythonLabel([short = '', full = short]) {
+    return (short.includes('abi3') ? full : short).replace('-', ' ');
+}
+/** `manylinux_2_28_x86_64` is shown as `manylinux x86_64`, and so is the row `manylinux_*_x86_64`. */
+function platformLabel(platform) {
+    const linux = /^(manylinux|musllinux)(?:_[\d*?]+_[\d*?]+|_\*|[\d*?]+)_(.+)$/.exec(platform);
+    if (linux)
+        return `${linux[1]} ${linux[2]}`;
+    const mac = /^macosx_(\d+|\*)_(?:[\d*?]+_)?(.+)$/.exec(platform);
+    return mac ? `macosx ${mac[1]} ${mac[2]}` : platform.replace('_', ' ');
+}
+const order = ['refused', 'missing', 'warned', 'good', 'absent'];
+const worse = (a, b) => (order.indexOf(a) < order.indexOf(b) ? a : b);
+/** Each text once, `cp39` before `cp310`. */
+function sortedOnce(texts) {
+    const key = (text) => text.replace(/\d+/g, (digits) => digits.padStart(6, '0'));
+    return [...new Set(texts)].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}
+
+
+/***/ }),
+
+/***/ 78495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ noPaint),
+/* harmony export */   z: () => (/* binding */ terminalPaint)
+/* harmony export */ });
+/** Leaves every text as it is: for pipes, and for people who asked for no colour. */
+const noPaint = (_, text) => text;
+/** SGR codes of a terminal, those that every terminal has. */
+const codes = { bad: 31, warn: 33, good: 32, soft: 2, strong: 1 };
+const controlSequence = '\u001b[';
+/** For a terminal that shows colours. */
+const terminalPaint = (shade, text) => text === '' ? '' : `${controlSequence}${codes[shade]}m${text}${controlSequence}0m`;
+
+
+/***/ }),
+
+/***/ 22964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ renderGrid)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9924);
+/* harmony import */ var _first_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51103);
+/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19147);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78495);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47015);
+
+
+
+
+
+const marks = { good: '+', warned: '!', refused: 'X', missing: 'M', absent: '.' };
+const legend = [
+    ['good', '+ good'],
+    ['warned', '! warning'],
+    ['refused', 'X refused'],
+    ['missing', 'M missing: expected and not there'],
+];
+const shades = {
+    good: 'good',
+    warned: 'warn',
+    refused: 'bad',
+    missing: 'bad',
+    absent: 'soft',
+};
+/** Names below the grid that are listed; more are counted. */
+const shownNames = 20;
+/** The grid in plain characters, in parts that fit the width of a terminal. Empty when there is nothing to lay out. */
+function renderGrid(report, width = _wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .lineWidth */ .D, paint = _paint_js__WEBPACK_IMPORTED_MODULE_1__/* .noPaint */ .I) {
+    const grid = (0,_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .wheelGrid */ .s)(report);
+    const { rows, sdists, unplaced, strangers, left } = grid;
+    if (rows.length + sdists.length + unplaced.length + strangers.length === 0)
+        return '';
+    const cells = new Set([...rows.flatMap((row) => row.cells), ...sdists.map(({ cell }) => cell)]);
+    const used = legend.filter(([cell]) => cells.has(cell)).map(([, words]) => words);
+    const below = [
+        ...(0,_first_of_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .K)(sdists, shownNames, ({ file, cell }) => `${paint(shades[cell], marks[cell])} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(file)}`),
+        ...(0,_first_of_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .K)(unplaced, shownNames, (row) => `M ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(row)}`),
+        ...(0,_first_of_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .K)(strangers, shownNames, (file) => `? ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(file)}, a name that cannot be read`),
+        ...(left > 0 ? [`… and ${left} wheels for which there is no room here`] : []),
+    ];
+    return [
+        ...parts(grid, width, paint).map((part) => `${part.join('\n')}\n`),
+        ...(below.length > 0 ? [`${below.flatMap((line) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .L)(line, '  ', width)).join('\n')}\n`] : []),
+        ...(used.length > 0 ? [`${used.join('   ')}\n`] : []),
+    ].join('\n');
+}
+/** The grid's columns in as many parts as the width asks for. */
+function parts({ pythons, rows }, columns, paint) {
+    const width = Math.max(0, ...rows.map(({ platform }) => platform.length));
+    const all = [];
+    for (let from = 0; from < pythons.length;) {
+        let to = from;
+        for (let used = width; to < pythons.length; to += 1) {
+            used += 2 + (pythons[to] ?? '').length;
+            if (used > columns && to > from)
+                break;
+        }
+        const [first, last] = [from, to];
+        const columnOf = (at) => (pythons[first + at] ?? '').length;
+        const line = (head, cells) => [head.padEnd(width), ...cells].join('  ').trimEnd();
+        const mark = (cell, at) => `${paint(shades[cell], marks[cell])}${' '.repeat(Math.max(0, columnOf(at) - 1))}`;
+        all.push([
+            line('', pythons.slice(first, last)),
+            ...rows.map(({ platform, cells }) => line(platform, cells.slice(first, last).map(mark))),
+        ]);
+        from = to;
+    }
+    return all;
+}
+
+
+/***/ }),
+
+/***/ 63299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ renderText)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9924);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87872);
+/* harmony import */ var _finding_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64379);
+/* harmony import */ var _first_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51103);
+/* harmony import */ var _terminal_grid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22964);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47015);
+
+
+
+
+
+
+/** Findings of one check that are listed; the rest is counted, and the JSON has all of them. */
+const shownFindings = 20;
+/** Characters of one text of the commands: a headline, a note, a next step. */
+const maxText = 2_000;
+/**
+ * The report for a terminal of 80 columns: that a world is a rehearsal's first, then the grid and what was found, and
+ * at the end, where the cursor is, the answer and what to do. Lines hold no control characters.
+ */
+function renderText(report) {
+    const parts = [
+        report.world === 'rehearsal' ? 'REHEARSAL: an embedded GitHub, Sigstore and PyPI; nothing of this is real.\n' : '',
+        (0,_terminal_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .renderGrid */ .b)(report),
+        ...(0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .findingGroups */ .O)(report).map(findings),
+        report.notes.map((note) => paragraph('note: ', note)).join(''),
+        (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .factsOf */ .x)(report)
+            .map(({ name, value }) => paragraph(name.toLowerCase().padEnd(factWidth), value))
+            .join(''),
+        `${paragraph('', report.headline)}${report.next.map((line) => paragraph('  next: ', line)).join('')}`,
+    ];
+    return parts.filter((part) => part !== '').join('\n');
+}
+/** The longest name and a space: with it, `sha256:` and a digest are 80 characters. */
+const factWidth = 9;
+function findings({ check, blocks, within, same, findings: all }) {
+    const lines = (0,_first_of_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .K)(all, shownFindings, ({ place, what }) => [...place, ...(same === undefined ? [what] : [])].map((part) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(part)).join(': '));
+    return [
+        paragraph(blocks ? 'BLOCKS: ' : 'warns: ', `${check.title} (${check.id})`),
+        ...(within === undefined ? [] : [paragraph('  in ', within)]),
+        ...(same === undefined ? [] : [paragraph('  ', `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(same)}:`)]),
+        ...lines.map((line) => paragraph('  - ', line)),
+        // What blocks has its remedy among the next steps; a warning has it here or nowhere.
+        blocks ? paragraph('  why: ', check.why) : paragraph('  remedy: ', check.remedy),
+    ].join('');
+}
+/** A text behind a word of ours; what is continued stands below the text. No line begins with a stranger's `::`. */
+function paragraph(word, text) {
+    const whole = `${word}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(text, maxText)}`.replace(/^(\s*):(?=:)/, '$1: ');
+    return `${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .L)(whole, ' '.repeat(word.length)).join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 92478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ sealNames),
+  X: () => (/* binding */ sealTexts)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/model/digest.js
+var digest = __webpack_require__(13836);
+// EXTERNAL MODULE: ./build/model/parse-release.js + 1 modules
+var parse_release = __webpack_require__(34622);
+// EXTERNAL MODULE: ./build/model/sums.js
+var model_sums = __webpack_require__(63120);
+;// CONCATENATED MODULE: ./build/provenance/intoto-lines.js
+/** All bundles of a release as JSON Lines, the form of a `.intoto.jsonl` file. */
+const intotoLines = (bundles) => bundles.map((bundle) => `${JSON.stringify(bundle)}\n`).join('');
+
+// EXTERNAL MODULE: ./build/provenance/pypi-attestation.js + 1 modules
+var pypi_attestation = __webpack_require__(89401);
+;// CONCATENATED MODULE: ./build/stages/seal-texts.js
+
+
+
+
+
+
+/** Names of the seal's own files. */
+const sealNames = {
+    release: 'release.json',
+    policy: 'policy.yml',
+    sums: 'SHA256SUMS',
+    attestation: (file) => `${file}.slsa.attestation`,
+    bundle: (file) => `${file}.sigstore.json`,
+    lines: ({ project, version }) => `${project}-${version}.intoto.jsonl`,
+};
+/**
+ * Makes every file of the seal out of the three things it is made of. The same three give the same bytes, so a seal is
+ * checked by making it again.
+ *
+ * @param bundles by distribution.
+ * @throws ReleaseError BUG when a bundle of ours has no PEP 740 form.
+ */
+function sealTexts(release, policyText, bundles) {
+    const texts = new Map([
+        [sealNames.release, (0,parse_release/* renderRelease */.c)(release)],
+        [sealNames.policy, policyText],
+        [sealNames.lines(release), intotoLines([...bundles.values()])],
+    ]);
+    for (const [file, bundle] of bundles) {
+        const attestation = (0,pypi_attestation/* pypiAttestation */.p)(bundle);
+        if (!attestation.ok)
+            throw new errors/* ReleaseError */.K2('BUG', `${file}: no PEP 740 form: ${attestation.reasons.join('; ')}`);
+        texts.set(sealNames.attestation(file), `${JSON.stringify(attestation.value)}\n`);
+        texts.set(sealNames.bundle(file), `${JSON.stringify(bundle)}\n`);
+    }
+    const own = [...texts].map(([name, text]) => ({ name, sha256: (0,digest/* sha256Of */.Bj)(text) }));
+    const distributions = release.distributions.map(({ file, sha256 }) => ({ name: file, sha256 }));
+    const sums = (0,model_sums/* renderSums */.PJ)([...own, ...distributions]);
+    texts.set(sealNames.sums, sums);
+    return { digest: (0,model_sums/* sealDigest */.yO)(sums), texts };
+}
+
+
+/***/ }),
+
+/***/ 71767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -120,7 +1186,132 @@ var terminal_host = __webpack_require__(36907);
 var terminal_log = __webpack_require__(79487);
 // EXTERNAL MODULE: ./build/model/digest.js
 var digest = __webpack_require__(13836);
+// EXTERNAL MODULE: ./build/provenance/slsa-statement.js
+var slsa_statement = __webpack_require__(65875);
+// EXTERNAL MODULE: ./build/model/parse-release.js + 1 modules
+var parse_release = __webpack_require__(34622);
+// EXTERNAL MODULE: ./build/model/sums.js
+var sums = __webpack_require__(63120);
+// EXTERNAL MODULE: ./build/stages/seal-texts.js + 1 modules
+var seal_texts = __webpack_require__(92478);
+;// CONCATENATED MODULE: ./build/commands/rehearse/reseal.js
+
+
+
+
+/** Bytes of one file of a seal. */
+const maxTextBytes = 32 * 1024 * 1024;
+/**
+ * Makes another seal out of the honest one, with other provenance for one wheel, and uploads it in the seal job's name:
+ * what somebody does who has got hold of that job. Every digest in it is right.
+ *
+ * @returns the digest of the other seal.
+ */
+async function reseal(scene, replace) {
+    const { files, folder, victim, tell, sealJobId } = scene;
+    const read = async (name) => Buffer.from(await files.read(files.join(folder, name), maxTextBytes)).toString();
+    const release = (0,parse_release/* parseRelease */.BC)(await read(seal_texts/* sealNames */.o.release));
+    if (!release.ok)
+        throw new build_errors/* ReleaseError */.K2('BUG', `the sealed release.json cannot be read: ${release.reasons.join('; ')}`);
+    const bundles = new Map();
+    for (const distribution of release.value.distributions) {
+        const { file } = distribution;
+        const bundle = asBundle(JSON.parse(await read(seal_texts/* sealNames */.o.bundle(file))));
+        const honest = { release: release.value, distribution, bundle };
+        bundles.set(file, file === victim ? await replace(honest) : bundle);
+    }
+    const { digest, texts } = (0,seal_texts/* sealTexts */.X)(release.value, await read(seal_texts/* sealNames */.o.policy), bundles);
+    const place = await files.workspace('resealed');
+    const laid = [...texts].map(([name, text]) => ({ name, text, path: files.join(place, name) }));
+    for (const { path, text } of laid)
+        await files.write(path, text);
+    const uploaded = laid.map(({ name, path }) => ({ name, path }));
+    await tell('POST', '/artifacts', { job: sealJobId, name: (0,sums/* sealArtifactName */.NM)(digest), files: uploaded });
+    await files.remove(place);
+    return digest;
+}
+/** A real signature over any statement; `claims` says how the identity differs from the seal job's own. */
+async function signAs({ tell, sealJobId }, statement, claims) {
+    const { bundle } = await tell('POST', '/sigstore/bundles', { job: sealJobId, statement, claims });
+    return asBundle(bundle);
+}
+function asBundle(value) {
+    if (typeof value === 'object' && value !== null)
+        return { ...value };
+    throw new build_errors/* ReleaseError */.K2('BUG', 'a bundle of the rehearsal is no object');
+}
+
+;// CONCATENATED MODULE: ./build/commands/rehearse/provenance-attacks.js
+
+
+
+const when = 'between seal and approval';
+/** An attack that gives one wheel of the seal other provenance, under another identity or with other words. */
+const signed = (claims, statement = ({ release, distribution }) => (0,slsa_statement/* slsaStatement */.P)(release, distribution)) => ({
+    when,
+    act: (scene) => reseal(scene, (sealed) => signAs(scene, statement(sealed, scene), claims(sealed))),
+});
+/** What a run of the same workflow looks like that was started earlier. */
+const otherRun = (release) => ({ ...release, run: { ...release.run, id: release.run.id - 1 } });
+const workflowOf = ({ run }, file) => `${run.repository}/.github/workflows/${file}@${run.ref}`;
+/** Attacks on the provenance itself: each puts another seal in front of people, who approve it in good faith. */
+const provenanceAttacks = [
+    {
+        name: 'forged-provenance',
+        does: 'The seal that people approve holds a statement which somebody signed with a key of their own.',
+        strike: { when, act: (scene) => reseal(scene, async ({ bundle }) => forged(bundle)) },
+        expected: { stage: 'attest', finding: 'unverified-provenance' },
+    },
+    {
+        name: 'replayed-provenance',
+        does: 'The seal holds genuine provenance of the same file that another run of the workflow signed.',
+        strike: signed(({ release }) => ({ run_id: String(otherRun(release).run.id) }), ({ release, distribution }) => (0,slsa_statement/* slsaStatement */.P)(otherRun(release), distribution)),
+        expected: { stage: 'attest', finding: 'foreign-signer' },
+    },
+    {
+        name: 'wrong-source-commit',
+        does: 'The right job signs that a wheel was built from another commit than the planned one.',
+        strike: signed(() => ({}), ({ release, distribution }, { source: { next } }) => renamed((0,slsa_statement/* slsaStatement */.P)(release, distribution), release.source.commit, next.sha)),
+        expected: { stage: 'attest', finding: 'contradicting-provenance' },
+    },
+    {
+        name: 'self-hosted-signer',
+        does: 'The provenance was signed on a machine that somebody had registered as a runner.',
+        strike: signed(() => ({ runner_environment: 'self-hosted' })),
+        expected: { stage: 'attest', finding: 'foreign-signer' },
+    },
+    {
+        name: 'foreign-builder',
+        does: 'Another workflow of the same repository signs the same words in the same run.',
+        strike: signed(({ release }) => ({
+            job_workflow_ref: workflowOf(release, 'nightly.yml'),
+            workflow_ref: workflowOf(release, 'nightly.yml'),
+        })),
+        expected: { stage: 'attest', finding: 'foreign-signer' },
+    },
+    {
+        name: 'mixed-commits',
+        does: 'One leg checks out the branch, which has moved on since the plan, and not the planned commit.',
+        strike: {
+            when: 'while a leg builds',
+            legs: async (legs, { victim, source }) => legs.map((leg) => leg.files.some(({ name }) => name === victim) ? { ...leg, checkout: source.nextPath } : leg),
+        },
+        expected: { stage: 'collect', finding: 'foreign-commit' },
+    },
+];
+/** The honest bundle with a signature that its certificate's key did not make. */
+function forged(bundle) {
+    const sig = Buffer.from((0,digest/* sha256Of */.Bj)('a key of somebody else'), 'hex').toString('base64');
+    return { ...bundle, dsseEnvelope: { ...Object(bundle.dsseEnvelope), signatures: [{ sig }] } };
+}
+/** The same statement with one commit in place of another, wherever it stands. */
+const renamed = (statement, from, to) => ({
+    ...statement,
+    predicate: JSON.parse(JSON.stringify(statement.predicate).replaceAll(from, to)),
+});
+
 ;// CONCATENATED MODULE: ./build/commands/rehearse/attacks.js
+
 
 
 /** A tag that no release here expects; a valid one all the same. */
@@ -215,6 +1406,7 @@ const attacks = [
         },
         expected: { stage: 'publish', finding: 'different-bytes-on-index' },
     },
+    ...provenanceAttacks,
 ];
 /** The leg that built a wheel. */
 function legOf(legs, wheel) {
@@ -261,6 +1453,116 @@ function renderAttacks(json) {
     if (json)
         return `${JSON.stringify(listed, undefined, 2)}\n`;
     const lines = listed.map(({ name, when, does, expected }) => `${name}\n  ${when}: ${does}\n  must be stopped by ${expected.stage} / ${expected.finding}\n`);
+    return lines.join('');
+}
+
+;// CONCATENATED MODULE: ./build/commands/rehearse/faults.js
+/** More requests than one job makes. */
+const always = 1_000_000;
+const badGateway = '<html><body><h1>502 Bad Gateway</h1></body></html>';
+const queued = (service, match, reply) => (tell) => tell('POST', '/faults', { service, match, ...reply });
+const certificates = '^POST /api/v2/signingCert$';
+const entries = '^POST /api/v1/log/entries$';
+/** Every fault that a rehearsal can play, and what must come of it. */
+const faults = [
+    {
+        name: 'fulcio-502',
+        does: 'Fulcio’s load balancer answers 502 three times.',
+        strike: queued('fulcio', certificates, { status: 502, body: badGateway, times: 3 }),
+        expected: { ends: 'complete' },
+    },
+    {
+        name: 'fulcio-timeout',
+        does: 'Fulcio takes a request and never answers it.',
+        strike: queued('fulcio', certificates, { hang: true, times: 1 }),
+        expected: { ends: 'complete' },
+    },
+    {
+        name: 'rekor-502',
+        does: 'Rekor’s load balancer answers 502 six times.',
+        strike: queued('rekor', entries, { status: 502, body: badGateway, times: 6 }),
+        expected: { ends: 'complete' },
+    },
+    {
+        name: 'rekor-timeout-after-success',
+        does: 'Rekor logs two entries, and its answers are lost.',
+        strike: queued('rekor', entries, { hang: true, afterWork: true, times: 2 }),
+        expected: { ends: 'complete' },
+    },
+    {
+        name: 'rekor-429',
+        does: 'Rekor has too many requests of this address, three times, and asks to wait ten seconds.',
+        strike: queued('rekor', entries, {
+            status: 429,
+            body: { code: 429, message: 'Too Many Requests' },
+            headers: { 'retry-after': '10' },
+            times: 3,
+        }),
+        expected: { ends: 'complete' },
+    },
+    {
+        name: 'rekor-down',
+        does: 'Rekor takes five entries, then answers 502 for longer than half an hour.',
+        strike: queued('rekor', entries, { status: 502, body: badGateway, skip: 5, times: always }),
+        expected: { ends: 'stopped, then complete', code: 'REKOR_UNREACHABLE' },
+    },
+    {
+        name: 'oidc-500',
+        does: 'GitHub’s issuer of identity tokens answers 500 three times.',
+        strike: queued('oidc', 'audience=sigstore', { status: 500, body: { message: 'Internal Server Error' }, times: 3 }),
+        expected: { ends: 'complete' },
+    },
+    {
+        name: 'expired-identity',
+        does: 'Two identity tokens have ended before Fulcio sees them.',
+        strike: (tell) => tell('POST', '/identity/old', { audience: 'sigstore', seconds: 900, times: 2 }),
+        expected: { ends: 'complete' },
+    },
+    {
+        name: 'clock-skew',
+        does: 'Fulcio’s clock is 45 seconds behind GitHub’s, for three requests: the token is not good yet.',
+        strike: (tell) => tell('POST', '/sigstore/clock', { offsetSeconds: -45, requests: 3 }),
+        expected: { ends: 'complete' },
+    },
+    {
+        name: 'attestation-store-422',
+        does: 'GitHub’s attestation store refuses what it is given.',
+        strike: queued('github', '^POST /repos/[^/]+/[^/]+/attestations$', {
+            status: 422,
+            body: { message: 'Invalid request: the bundle cannot be stored' },
+            times: always,
+        }),
+        expected: { ends: 'complete' },
+    },
+    {
+        name: 'tuf-stale',
+        does: 'The trusted root is an old copy: every key that it names has ended.',
+        strike: (tell) => tell('POST', '/sigstore/trust', { state: 'stale' }),
+        lift: (tell) => tell('POST', '/sigstore/trust', { state: 'fresh' }),
+        expected: { ends: 'stopped, then complete', code: 'SIGSTORE_UNREACHABLE' },
+    },
+];
+
+;// CONCATENATED MODULE: ./build/commands/rehearse/find-fault.js
+
+
+/** The fault of that name. @throws ReleaseError INPUT_INVALID naming all of them. */
+function findFault(name) {
+    const fault = faults.find((one) => one.name === name);
+    if (fault)
+        return fault;
+    const names = faults.map((one) => one.name).join(', ');
+    throw new build_errors/* ReleaseError */.K2('INPUT_INVALID', `fault: there is no ${JSON.stringify(name)}; there are ${names}, and list`);
+}
+/** Every fault with what it does and what must come of it; for a person or for a machine. */
+function renderFaults(json) {
+    const listed = faults.map(({ name, does, expected }) => ({ name, does, expected }));
+    if (json)
+        return `${JSON.stringify(listed, undefined, 2)}\n`;
+    const lines = listed.map(({ name, does, expected }) => {
+        const end = expected.ends === 'complete' ? 'ends complete' : `stops with ${expected.code}, and a re-run completes it`;
+        return `${name}\n  while seal signs: ${does}\n  the release ${end}\n`;
+    });
     return lines.join('');
 }
 
@@ -324,8 +1626,99 @@ async function copyExisting(files, folder, name, to, as = name) {
         await files.copy(files.join(folder, name), files.join(to, as));
 }
 
-// EXTERNAL MODULE: ./build/report/terminal.js + 2 modules
-var terminal = __webpack_require__(64429);
+// EXTERNAL MODULE: ./build/report/terminal.js
+var terminal = __webpack_require__(63299);
+;// CONCATENATED MODULE: ./build/commands/rehearse/signing-figures.js
+
+/** The services' counts since the world was started. */
+async function readFigures(tell) {
+    const told = await tell('GET', '/sigstore');
+    const count = (name) => {
+        const value = told[name];
+        if (typeof value === 'number')
+            return value;
+        throw new build_errors/* ReleaseError */.K2('WORLD_UNREACHABLE', `the rehearsal’s world does not count its ${name}`);
+    };
+    const [tokens, certificates, entries] = [count('tokens'), count('certificates'), count('entries')];
+    const requests = count('tokenRequests') + count('certificateRequests') + count('logRequests');
+    return { requests, retries: requests - tokens - certificates - entries, tokens, certificates, entries };
+}
+/** What was added between two counts. */
+const figuresBetween = (before, after) => ({
+    requests: after.requests - before.requests,
+    retries: after.retries - before.retries,
+    tokens: after.tokens - before.tokens,
+    certificates: after.certificates - before.certificates,
+    entries: after.entries - before.entries,
+});
+const columns = [
+    ['requests', 'requests'],
+    ['retries', 'retries'],
+    ['tokens', 'tokens'],
+    ['certificates', 'certificates'],
+    ['entries', 'log entries'],
+];
+/** A table, one line a job. */
+function renderFigures(steps) {
+    const width = Math.max(...steps.map(({ step }) => step.length), 'signing'.length);
+    const head = ['signing'.padEnd(width), ...columns.map(([, title]) => title)].join('  ');
+    const rows = steps.map((one) => [one.step.padEnd(width), ...columns.map(([key, title]) => String(one[key]).padStart(title.length))].join('  '));
+    return [head, ...rows, ''].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/commands/rehearse/fault-outcome.js
+
+/** Entries of the log beside one for each distribution: the statement about all of them, for GitHub's store. */
+const furtherEntries = 1;
+/** What did not come as it should; nothing when all did. */
+function faultComplaints({ fault, performance, distributions }) {
+    const { sealing, failed } = performance;
+    if (sealing === undefined)
+        return ['the rehearsal did not come to the job seal'];
+    const { broken, steps, met } = sealing;
+    const { expected } = fault;
+    const entries = steps.reduce((sum, one) => sum + one.entries, 0);
+    const touched = met > 0 || broken !== undefined || steps.some(({ retries }) => retries > 0);
+    return [
+        ...(touched ? [] : ['nothing met the fault']),
+        ...(failed === undefined ? [] : [`phase ${failed.phase} ended with exit code ${failed.code}`]),
+        ...(expected.ends === 'complete' && broken ? [`seal stopped with ${codeOf(broken)}`] : []),
+        ...(expected.ends !== 'complete' && !broken ? [`seal did not stop with ${expected.code}`] : []),
+        ...(expected.ends !== 'complete' && broken && codeOf(broken) !== expected.code
+            ? [`seal stopped with ${codeOf(broken)} and not with ${expected.code}`]
+            : []),
+        ...(entries >= distributions && entries <= distributions + furtherEntries
+            ? []
+            : [`${distributions} distributions made ${entries} log entries`]),
+    ];
+}
+/** The code that a stopped phase shows first. */
+const codeOf = ({ errors, code }) => /^([A-Z_]+):/.exec(errors.join('\n'))?.[1] ?? `exit code ${code} and no error code`;
+/** The figures and the last line for a person. */
+function renderFault(story) {
+    const { fault, performance } = story;
+    const complaints = faultComplaints(story);
+    const figures = performance.sealing ? `${renderFigures(performance.sealing.steps)}\n` : '';
+    if (complaints.length > 0)
+        return `${figures}fault ${fault.name}: NOT AS IT SHOULD BE: ${complaints.join('; ')}`;
+    return `${figures}fault ${fault.name}: ${endOf(story)}, as it should be`;
+}
+function endOf({ performance: { sealing } }) {
+    const [first, again] = sealing?.steps ?? [];
+    if (!sealing?.broken || !first || !again)
+        return 'ridden out, and the release is complete';
+    const stop = `stopped with ${codeOf(sealing.broken)} after ${first.entries} signatures`;
+    return `${stop}, and complete after a re-run that made the other ${again.entries}`;
+}
+/** The same for machines. */
+const faultJson = (story) => ({
+    fault: story.fault.name,
+    does: story.fault.does,
+    expected: story.fault.expected,
+    complaints: faultComplaints(story),
+    signing: story.performance.sealing?.steps ?? [],
+});
+
 // EXTERNAL MODULE: ./build/model/finding.js
 var finding = __webpack_require__(36939);
 ;// CONCATENATED MODULE: ./build/commands/rehearse/stop.js
@@ -342,20 +1735,33 @@ const heldBy = ({ expected }, stop) => stop?.stage === expected.stage && stop.fi
 ;// CONCATENATED MODULE: ./build/commands/rehearse/outcome.js
 
 
+
 /** The first line: that it is a rehearsal, and of what. */
 const openingLine = ({ gathered: { project, version, distributions } }) => `A rehearsal of ${project} ${version}, ${counted(distributions.length)}, in an embedded world on this machine`;
 const counted = (files) => `${files} ${files === 1 ? 'file' : 'files'}`;
-/** 0 when it went as it should: to the end or, under attack, exactly as far as the guard that is meant for it. */
-function exitCodeOf({ attack, performance: { failed } }) {
+/**
+ * 0 when it went as it should: to the end, under a fault to the end it must come to or, under attack, exactly as far as
+ * the guard that is meant for it.
+ */
+function exitCodeOf(outcome) {
+    const { attack, performance } = outcome;
+    const { failed } = performance;
+    const story = storyOf(outcome);
+    if (story)
+        return faultComplaints(story).length === 0 ? 0 : 1;
     if (attack)
         return heldBy(attack, failed && stopOf(failed)) ? 0 : 1;
     return failed?.code ?? 0;
 }
+const storyOf = ({ fault, performance, gathered }) => fault && { fault, performance, distributions: gathered.distributions.length };
 /** The last page for a person: the grid, the seal, who approved, what the index holds; or what stopped it. */
 function renderOutcome(outcome) {
     const { attack, performance } = outcome;
     const stop = performance.failed && stopOf(performance.failed);
     const page = (0,terminal/* renderText */.S)(wholeReport(outcome));
+    const story = storyOf(outcome);
+    if (story)
+        return `\n${page}\n${renderFault(story)}\n`;
     if (attack)
         return `\n${page}\n${attackLine(attack, stop)}\n`;
     return `\n${page}`;
@@ -423,7 +1829,9 @@ function renderOutcomeJson(outcome) {
     const { plan, build, seal, publish, confirm, failed } = performance;
     const whole = wholeReport(outcome);
     const stop = failed && stopOf(failed);
+    const story = storyOf(outcome);
     const document = {
+        ...(story && faultJson(story)),
         ...(attack && { attack: attack.name, does: attack.does, when: attack.strike.when, expected: attack.expected }),
         stopped: stop ? stoppedJson(stop, attack) : null,
         exit: exitCodeOf(outcome),
@@ -437,7 +1845,7 @@ function renderOutcomeJson(outcome) {
         files: whole.files,
         approval: whole.approval ?? null,
         publication: whole.publication ?? null,
-        phases: [plan, ...(build?.stamps ?? []), seal, publish, confirm].flatMap((run) => run ? [{ phase: run.phase, job: run.job, exit: run.code, ms: Math.round(run.ms) }] : []),
+        phases: [plan, ...(build?.stamps ?? []), performance.sealing?.broken, seal, publish, confirm].flatMap((run) => run ? [{ phase: run.phase, job: run.job, exit: run.code, ms: Math.round(run.ms) }] : []),
         out: out ?? null,
     };
     return `${JSON.stringify(document, undefined, 2)}\n`;
@@ -481,7 +1889,46 @@ const jobPermissions = {
     confirm: { contents: 'read', actions: 'read' },
 };
 
+;// CONCATENATED MODULE: ./build/commands/rehearse/legs.js
+/** Parts distributions into the legs that would have built them: one for each platform family, one for an sdist. */
+function legsOf(distributions, pathOf) {
+    const families = new Map();
+    for (const name of distributions) {
+        const family = familyOf(name);
+        families.set(family, [...(families.get(family) ?? []), { name: name.file, path: pathOf(name.file) }]);
+    }
+    return [...families]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([family, files]) => {
+        if (family !== 'sdist')
+            return [{ job: `build (${family})`, artifact: `wheels-${family}`, files }];
+        return files.map((file, at) => ({
+            job: at === 0 ? 'sdist' : `sdist ${at + 1}`,
+            artifact: undefined,
+            files: [file],
+        }));
+    });
+}
+/**
+ * System and machine of a wheel, without the versions in between: `manylinux_x86_64`, `macosx_arm64`, `win_amd64`,
+ * `any`. All platform tags of a compressed set are of one family, so the first speaks for them.
+ */
+function familyOf(name) {
+    if (name.kind === 'sdist')
+        return 'sdist';
+    const [first = 'any'] = name.platforms;
+    return first.replace(/^([a-z]+)(?:\d*_\d+_\d+|\d+)_/, '$1_');
+}
+/** Label of the machine that a leg runs on. As a real matrix has it: nobody builds for macOS or Windows on Linux. */
+function machineOf({ files: [first] }) {
+    const [, system] = /-(macosx|win)[^-]*\.whl$/.exec(first?.name ?? '') ?? [];
+    if (system === undefined)
+        return 'ubuntu-24.04';
+    return system === 'win' ? 'windows-2025' : 'macos-15';
+}
+
 ;// CONCATENATED MODULE: ./build/commands/rehearse/build-legs.js
+
 
 
 
@@ -494,7 +1941,7 @@ async function buildLegs(setting, legs) {
 }
 async function buildLeg(setting, leg) {
     const { runner, files, builds, source, tell } = setting;
-    const job = await runner.start({ name: leg.job, permissions: jobPermissions.leg });
+    const job = await runner.start({ name: leg.job, permissions: jobPermissions.leg, labels: [machineOf(leg)] });
     // A leg without files has nothing to upload and nothing to stamp, and no job fails for that on GitHub.
     if (leg.files.length === 0) {
         await runner.finish(job, true);
@@ -506,7 +1953,7 @@ async function buildLeg(setting, leg) {
         await files.copy(path, files.join(folder, name));
     const archive = leg.artifact === undefined ? { archive: false } : { name: leg.artifact };
     const uploaded = await tell('POST', '/artifacts', { job: job.id, files: leg.files, ...archive });
-    const stamp = await runner.run(job, 'stamp', { path: folder, 'source-path': source.path });
+    const stamp = await runner.run(job, 'stamp', { path: folder, 'source-path': leg.checkout ?? source.path });
     await runner.finish(job, stamp.code === 0);
     return { leg: { ...leg, jobId: job.id, artifactId: idOf(uploaded) }, stamp };
 }
@@ -516,7 +1963,45 @@ function idOf({ id }) {
     throw new build_errors/* ReleaseError */.K2('WORLD_UNREACHABLE', 'the rehearsal’s world stored an artifact without telling its id');
 }
 
+;// CONCATENATED MODULE: ./build/commands/rehearse/play-seal.js
+
+/** Exit code of a phase that does not know, and may be run again. */
+const unknown = 5;
+/**
+ * Plays the job `seal` under a fault: once as it is, and again, when it had to stop, as a person re-runs a failed job
+ * when the fault is over.
+ *
+ * @param sealOnce starts the job, runs its phase and ends it.
+ */
+async function playSeal(setting, sealOnce) {
+    const { fault, tell, say } = setting;
+    if (fault === undefined)
+        return { seal: await sealOnce(), steps: [], met: 0 };
+    const start = await readFigures(tell);
+    say(`FAULT    while seal signs: ${fault.does}`);
+    await fault.strike(tell);
+    const first = await sealOnce();
+    const met = await lift(setting, fault);
+    const middle = await readFigures(tell);
+    const step = { step: 'seal', ...figuresBetween(start, middle) };
+    if (first.code !== unknown)
+        return { seal: first, steps: [step], met };
+    say('LIFTED   the fault is over, and the failed job is run again');
+    await tell('POST', '/rerun', {});
+    const seal = await sealOnce();
+    const again = { step: 'seal, re-run', ...figuresBetween(middle, await readFigures(tell)) };
+    return { seal, broken: first, steps: [step, again], met };
+}
+/** @returns how many requests met the fault. */
+async function lift({ tell }, fault) {
+    const { met } = await tell('GET', '/faults');
+    await tell('DELETE', '/faults');
+    await fault.lift?.(tell);
+    return typeof met === 'number' ? met : 0;
+}
+
 ;// CONCATENATED MODULE: ./build/commands/rehearse/flow.js
+
 
 
 /** Plays the whole workflow, job by job, with nothing but job outputs passed on; an attack strikes in between. */
@@ -532,24 +2017,33 @@ async function flow(setting) {
         return { plan, build, failed: broken };
     await strikeBuilt(setting, build.legs);
     const planned = { plan: plan.outputs.get('plan') ?? '' };
-    const sealJob = await runner.start({ name: 'seal', permissions: jobPermissions.seal });
-    const seal = await act(setting, sealJob, 'seal', planned);
+    // Run again, the job has another id.
+    let sealJobId = 0;
+    const sealing = await playSeal(setting, async () => {
+        const sealJob = await runner.start({ name: 'seal', permissions: jobPermissions.seal });
+        sealJobId = sealJob.id;
+        return act(setting, sealJob, 'seal', planned);
+    });
+    const { seal } = sealing;
+    const sealed = { plan, build, seal, sealing };
     if (seal.code !== 0)
-        return { plan, build, seal, failed: seal };
-    const digest = seal.outputs.get('seal') ?? '';
+        return { ...sealed, failed: seal };
+    const digest = await strikeSealed(setting, build.legs, sealJobId, seal);
     const publishJob = await pastTheGate(setting, build.legs, digest);
     const publish = await act(setting, publishJob, 'publish', { ...planned, seal: digest });
     if (publish.code !== 0)
-        return { plan, build, seal, publish, failed: publish };
+        return { ...sealed, publish, failed: publish };
     const confirmJob = await runner.start({ name: 'confirm', permissions: jobPermissions.confirm });
     const confirm = await act(setting, confirmJob, 'confirm', { seal: digest, index: occasion.index });
-    return { plan, build, seal, publish, confirm, failed: confirm.code === 0 ? undefined : confirm };
+    return { ...sealed, publish, confirm, failed: confirm.code === 0 ? undefined : confirm };
 }
 /** Runs a job's one phase, ends the job, and says how it went. */
 async function act({ runner, say }, job, phase, inputs) {
     const run = await runner.run(job, phase, inputs);
     await runner.finish(job, run.code === 0);
-    say(stepLine(phase, run.ms, run.report?.headline ?? `ended with exit code ${run.code}`));
+    const [why] = run.errors.join('\n').split('\n');
+    const ended = `ended with exit code ${run.code}${why ? `: ${why}` : ''}`;
+    say(stepLine(phase, run.ms, run.report?.headline ?? ended));
     return run;
 }
 /** One line of the rehearsal's progress: the step, how long it took, and what came of it. */
@@ -584,6 +2078,16 @@ async function strikeBuilt(setting, legs) {
     say(strikeLine(attack));
     await attack.strike.act({ ...buildScene(setting), legs });
 }
+/** @returns the digest of the seal that people are asked about: the job's own, or an attacker's. */
+async function strikeSealed(setting, legs, sealJobId, run) {
+    const { attack, say, files } = setting;
+    const seal = run.outputs.get('seal') ?? '';
+    if (attack?.strike.when !== 'between seal and approval')
+        return seal;
+    say(strikeLine(attack));
+    const folder = files.join(run.folder, 'seal');
+    return attack.strike.act({ ...buildScene(setting), legs, seal, sealJobId, folder, files });
+}
 /** Starts the publish job, which GitHub holds, and lets people decide on it. @returns the job, which then runs. */
 async function pastTheGate(setting, legs, seal) {
     const { runner, occasion, attack, say } = setting;
@@ -610,37 +2114,6 @@ async function approveAll({ occasion, clock, tell, say }, seal) {
         await tell('POST', '/approvals', { environment, state: 'approved', user, comment: `sha256:${seal}` });
         say(stepLine('approve', clock.now() - begin, `${user} lets sha256:${seal.slice(0, 16)}… pass to ${environment}`));
     }
-}
-
-;// CONCATENATED MODULE: ./build/commands/rehearse/legs.js
-/** Parts distributions into the legs that would have built them: one for each platform family, one for an sdist. */
-function legsOf(distributions, pathOf) {
-    const families = new Map();
-    for (const name of distributions) {
-        const family = familyOf(name);
-        families.set(family, [...(families.get(family) ?? []), { name: name.file, path: pathOf(name.file) }]);
-    }
-    return [...families]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .flatMap(([family, files]) => {
-        if (family !== 'sdist')
-            return [{ job: `build (${family})`, artifact: `wheels-${family}`, files }];
-        return files.map((file, at) => ({
-            job: at === 0 ? 'sdist' : `sdist ${at + 1}`,
-            artifact: undefined,
-            files: [file],
-        }));
-    });
-}
-/**
- * System and machine of a wheel, without the versions in between: `manylinux_x86_64`, `macosx_arm64`, `win_amd64`,
- * `any`. All platform tags of a compressed set are of one family, so the first speaks for them.
- */
-function familyOf(name) {
-    if (name.kind === 'sdist')
-        return 'sdist';
-    const [first = 'any'] = name.platforms;
-    return first.replace(/^([a-z]+)(?:\d*_\d+_\d+|\d+)_/, '$1_');
 }
 
 ;// CONCATENATED MODULE: ./build/commands/rehearse/reachable.js
@@ -877,20 +2350,29 @@ function errorsOf(lines, stderr, code) {
 
 /** Plays the whole workflow in a started world. */
 async function play(prepared, attack, world, parts) {
-    const { files, root, worlds, say, clock } = parts;
+    const { files, root, worlds, say, clock, fault, latencyMs = 0 } = parts;
     const { gathered, occasion, source } = prepared;
     const legs = legsOf(gathered.distributions, (file) => files.join(gathered.folder, file));
     const victim = attack ? victimOf(legs) : '';
     const addresses = files.join(root, 'world.json');
-    await files.write(addresses, world.addresses);
+    await files.write(addresses, fault ? hastened(world.addresses, latencyMs) : world.addresses);
     const [builds, forged] = [files.join(root, 'builds'), files.join(root, 'forged')];
     await files.makeFolder(builds);
     await files.makeFolder(forged);
     const tell = reachable(world);
     const runner = makeRunner({ ...parts, tell, world: addresses });
     const forge = (file) => worldly(`no wheel could be forged as ${file}`, worlds.forge(forged, file));
-    return flow({ occasion, legs, source, victim, attack, tell, runner, forge, files, clock, builds, say });
+    return flow({ occasion, legs, source, victim, attack, fault, tell, runner, forge, files, clock, builds, say });
 }
+/** Thousand times shorter: half an hour of waiting takes a few seconds. */
+const hastyPauses = 1_000;
+/** Long enough for eight requests at once on a busy machine. */
+const hastyTimeoutMs = 5_000;
+/** The addresses for phases that are to go through a fault's waits in seconds. */
+const hastened = (addresses, latencyMs) => {
+    const haste = { pauses: hastyPauses, requestTimeoutMs: hastyTimeoutMs + latencyMs };
+    return JSON.stringify({ ...JSON.parse(addresses), haste });
+};
 /** The wheel that an attack goes for: the first of the leg with the most. */
 function victimOf(legs) {
     const wheels = legs.map(({ files }) => files.filter(({ name }) => name.endsWith('.whl')));
@@ -1237,6 +2719,7 @@ function scenarioOf({ policy: { policy, text }, occasion, source, now }) {
             triggeringActor: people.ada,
             createdAt,
             headBranch: branch,
+            inputs: { 'source-ref': occasion.tag, index: occasion.index },
         },
         environments: environmentsOf(policy),
         people: Object.values(people),
@@ -1343,6 +2826,7 @@ async function serve(world, { print, stopped, say }) {
 
 
 
+
 /**
  * Rehearses a whole release, plan to confirm, in an embedded world on loopback: on a sample, or on the user's own files.
  *
@@ -1352,9 +2836,20 @@ async function serve(world, { print, stopped, say }) {
  */
 async function rehearse(inputs, ports) {
     const { host, files } = ports;
-    if (inputs.serve && (inputs.attack !== undefined || inputs.out !== undefined)) {
-        throw new build_errors/* ReleaseError */.K2('INPUT_INVALID', 'serve: starts a world and nothing else; leave out --attack and --out');
+    const { attack, fault, out } = inputs;
+    if (inputs.serve && [attack, fault, out].some((one) => one !== undefined)) {
+        const what = 'serve: starts a world and nothing else; leave out --attack, --fault and --out';
+        throw new build_errors/* ReleaseError */.K2('INPUT_INVALID', what);
     }
+    if (inputs.attack !== undefined && inputs.fault !== undefined) {
+        throw new build_errors/* ReleaseError */.K2('INPUT_INVALID', 'fault: a rehearsal plays one bad day; leave out --attack or --fault');
+    }
+    if (inputs.fault === 'list') {
+        host.print(renderFaults(inputs.json));
+        return 0;
+    }
+    if (inputs.fault !== undefined)
+        findFault(inputs.fault);
     if (inputs.attack === 'list') {
         host.print(renderAttacks(inputs.json));
         return 0;
@@ -1399,16 +2894,19 @@ async function inWorld(root, world, prepared, inputs, ports) {
         return 0;
     }
     const attack = inputs.attack === undefined ? undefined : findAttack(inputs.attack);
+    const fault = inputs.fault === undefined ? undefined : findFault(inputs.fault);
     let over = false;
     void stopped().then(() => {
         over = true;
     });
-    const performance = await play(prepared, attack, world, { ...ports, root, say, interrupted: () => over });
+    const { latencyMs } = inputs;
+    const parts = { ...ports, root, say, fault, latencyMs, interrupted: () => over };
+    const performance = await play(prepared, attack, world, parts);
     const { gathered, policy } = prepared;
     const { out } = inputs;
     if (out !== undefined)
         await keep(files, out, { performance, gathered, trustedRoot: world.trustedRoot });
-    const outcome = { gathered, policy, attack, performance, out };
+    const outcome = { gathered, policy, attack, fault, performance, out };
     print(inputs.json ? renderOutcomeJson(outcome) : renderOutcome(outcome));
     return exitCodeOf(outcome);
 }
@@ -1657,7 +3155,9 @@ async function answer(handler, options, incoming, response) {
     const request = { method: incoming.method ?? 'GET', url, headers: incoming.headers, stream: incoming };
     if (options.latencyMs)
         await new Promise((resolve) => setTimeout(resolve, options.latencyMs));
-    const reply = options.fault?.(request) ?? (await settle(handler, request));
+    const fault = options.fault?.(request);
+    const answered = fault === undefined || fault.afterWork ? await settle(handler, request) : undefined;
+    const reply = fault ?? answered ?? json(500, {});
     if (response.destroyed)
         return;
     incoming.resume();
@@ -2233,12 +3733,16 @@ async function makeCheckout({ dir, project, tag, searchPath }) {
         await git(nextDate, 'commit', '--quiet', '--allow-empty', '--message', messages.next);
         const ids = await git(nextDate, 'rev-parse', 'HEAD~', 'HEAD~^{tree}', `refs/tags/${tag}`, 'HEAD', 'HEAD^{tree}');
         await git(nextDate, 'checkout', '--quiet', '--detach', `refs/tags/${tag}`);
+        // Below `.git` it is no part of the first work tree, and goes with it.
+        const nextPath = (0,external_node_path_.join)(dir, '.git', 'next-tree');
+        await git(nextDate, 'worktree', 'add', '--quiet', '--detach', nextPath, 'main');
         const [sha = '', tree = '', tagObject = '', nextSha = '', nextTree = ''] = ids.split('\n');
         return {
             path: dir,
             commit: { sha, tree, date: sampleDate, message: messages.release },
             tagObject,
             next: { sha: nextSha, tree: nextTree, date: nextDate, message: messages.next },
+            nextPath,
         };
     }
     catch (thrown) {
@@ -2822,6 +4326,7 @@ function githubState(scenario, dir) {
     return {
         scenario,
         blobs: (0,external_node_path_.join)(dir, 'blobs'),
+        event: (0,external_node_path_.join)(dir, 'event.json'),
         release,
         source: same ? joined(release, scenario) : sourceRepository(scenario),
         run: {
@@ -2837,6 +4342,7 @@ function githubState(scenario, dir) {
         attestations: [],
         tokens: new Map(),
         blobKey: (0,external_node_crypto_.randomBytes)(32),
+        issuer: { issued: new Map(), old: undefined },
         next: { job: 56_000_000_001, artifact: 4_600_000_001, attestation: 12_000_001 },
     };
 }
@@ -2876,6 +4382,259 @@ function joined(release, { source }) {
         release.commits.set(sha, commit);
     release.files.set('*', new Map(Object.entries(source.files ?? {})));
     return release;
+}
+
+;// CONCATENATED MODULE: ./build/rehearsal/github/jobs.js
+
+/** Adds a job to the current attempt. It waits when its environment has reviewers and none has answered for it. */
+function startJob(state, wanted) {
+    const { environment, selfHosted = false } = wanted;
+    const now = githubTime(Date.now());
+    const runnerGroup = wanted.runnerGroup === undefined ? (selfHosted ? 'Default' : 'GitHub Actions') : wanted.runnerGroup;
+    const job = {
+        id: state.next.job++,
+        name: wanted.name,
+        attempt: state.run.attempt,
+        createdAt: now,
+        status: 'in_progress',
+        conclusion: null,
+        startedAt: now,
+        completedAt: null,
+        runnerGroup,
+        runnerGroupId: runnerGroup === null ? null : selfHosted ? 1 : 0,
+        labels: wanted.labels ?? (selfHosted ? ['self-hosted', 'Linux', 'X64'] : ['ubuntu-24.04']),
+        permissions: wanted.permissions,
+        environment,
+        selfHosted,
+        annotations: [],
+    };
+    state.jobs.push(job);
+    if (environment !== undefined)
+        holdForReview(state, job, environment);
+    return job;
+}
+/** Lets a job wait when its environment asks for people. */
+function holdForReview(state, job, environment) {
+    // GitHub makes an environment that nobody configured at its first use, without rules.
+    if (!state.environments.has(environment)) {
+        const id = 9_000_000_001 + state.environments.size;
+        state.environments.set(environment, { id, reviewers: [], preventSelfReview: false, branchPolicy: null });
+    }
+    if (!state.environments.get(environment)?.reviewers.length)
+        return;
+    // The caller may review before it starts the job; a review is good for one round of jobs only.
+    const early = state.reviews.find((review) => review.environment === environment && review.jobs.length === 0);
+    if (early)
+        jobs_settle(early, job);
+    else
+        job.status = 'waiting';
+}
+/** Ends a job; its tokens die with it. */
+function finishJob(job, conclusion) {
+    job.status = 'completed';
+    job.conclusion = conclusion;
+    job.completedAt = githubTime(Date.now());
+}
+/**
+ * Records a review and lets the waiting jobs of that environment go, or fails them. Whether the person may is the
+ * caller's to ask.
+ */
+function review(state, environment, verdict, user, comment) {
+    const given = { environment, state: verdict, user, comment, jobs: [] };
+    state.reviews.push(given);
+    for (const job of waitingFor(state, environment))
+        jobs_settle(given, job);
+    return given;
+}
+/** Jobs that wait for a review of one environment. */
+const waitingFor = (state, environment) => state.jobs.filter((job) => job.status === 'waiting' && job.environment === environment);
+/** Applies a review to a job and remembers it, so that the next job needs one of its own. */
+function jobs_settle(given, job) {
+    given.jobs.push(job.id);
+    if (given.state === 'rejected') {
+        finishJob(job, 'failure');
+        return;
+    }
+    job.status = 'in_progress';
+    job.startedAt = githubTime(Date.now());
+}
+/** The job of that id or, for a name, the newest of that name. @throws Error when there is none. */
+function findJob(state, which) {
+    const job = state.jobs.findLast(({ id, name }) => String(id) === String(which) || name === which);
+    if (!job)
+        throw new Error(`there is no job ${String(which)}`);
+    return job;
+}
+
+;// CONCATENATED MODULE: ./build/rehearsal/sigstore/json-value.js
+/** Tells whether a JSON value is an object. */
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The value below `names`, or undefined where any of them is missing. */
+function at(value, ...names) {
+    let found = value;
+    for (const name of names)
+        found = isRecord(found) && Object.hasOwn(found, name) ? found[name] : undefined;
+    return found;
+}
+/** Parses JSON; undefined when it is none. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/rehearsal/sigstore/key-pair.js
+
+
+/** Makes an ECDSA key on P-256: the one kind that every verifier takes for every service. */
+const keyPair = async () => (0,external_node_util_.promisify)(external_node_crypto_.generateKeyPair)('ec', { namedCurve: 'P-256' });
+/** The SubjectPublicKeyInfo of a key, DER. */
+const spki = (key) => key.export({ type: 'spki', format: 'der' });
+/** SHA-256 of some bytes. */
+const sha256 = (...parts) => (0,external_node_crypto_.createHash)('sha256').update(Buffer.concat(parts)).digest();
+/** How logs name themselves: SHA-256 of their key's SPKI, 32 bytes (RFC 6962 §3.2; Rekor v1 does the same). */
+const logId = (key) => sha256(spki(key));
+
+;// CONCATENATED MODULE: ./build/rehearsal/sigstore/sign-statement.js
+
+
+
+const payloadType = 'application/vnd.in-toto+json';
+/**
+ * Has a statement signed as any client does: a key, a certificate for the token's identity, an entry in the log. Plain
+ * requests and no library, so that it can sign what no client of ours would.
+ *
+ * @returns a Sigstore bundle v0.3 as JSON.
+ */
+async function signStatement({ fulcio, rekor }, token, statement) {
+    const { privateKey, publicKey } = await keyPair();
+    const signed = (bytes) => (0,external_node_crypto_.sign)('sha256', bytes, privateKey).toString('base64');
+    const subject = String(at(parseJson(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()), 'sub'));
+    const certified = await post(`${fulcio}/api/v2/signingCert`, {
+        credentials: { oidcIdentityToken: token },
+        publicKeyRequest: {
+            publicKey: { algorithm: 'ECDSA', content: publicKey.export({ type: 'spki', format: 'pem' }) },
+            proofOfPossession: signed(Buffer.from(subject)),
+        },
+    });
+    const chain = at(certified, 'signedCertificateEmbeddedSct', 'chain', 'certificates');
+    const pem = String(Array.isArray(chain) ? chain[0] : undefined);
+    const payload = Buffer.from(JSON.stringify(statement));
+    const covered = Buffer.concat([
+        Buffer.from(`DSSEv1 ${payloadType.length} ${payloadType} ${payload.length} `),
+        payload,
+    ]);
+    const envelope = { payload: payload.toString('base64'), payloadType, signatures: [{ sig: signed(covered) }] };
+    const logged = await post(`${rekor}/api/v1/log/entries`, {
+        kind: 'dsse',
+        apiVersion: '0.0.1',
+        spec: {
+            proposedContent: { envelope: JSON.stringify(envelope), verifiers: [Buffer.from(pem).toString('base64')] },
+        },
+    });
+    const [entry] = Object.values(Object(logged));
+    return {
+        mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+        verificationMaterial: {
+            certificate: { rawBytes: pem.replace(/-----[A-Z ]+-----|\s/g, '') },
+            tlogEntries: [bundled(entry)],
+            timestampVerificationData: {},
+        },
+        dsseEnvelope: envelope,
+    };
+}
+/** A log entry as bundles have it: numbers as text, bytes as base64. */
+function bundled(entry) {
+    const proof = (name) => at(entry, 'verification', 'inclusionProof', name);
+    const base64 = (hex) => Buffer.from(String(hex), 'hex').toString('base64');
+    const hashes = proof('hashes');
+    return {
+        logIndex: String(at(entry, 'logIndex')),
+        logId: { keyId: base64(at(entry, 'logID')) },
+        kindVersion: { kind: 'dsse', version: '0.0.1' },
+        integratedTime: String(at(entry, 'integratedTime')),
+        inclusionPromise: { signedEntryTimestamp: at(entry, 'verification', 'signedEntryTimestamp') },
+        inclusionProof: {
+            logIndex: String(proof('logIndex')),
+            rootHash: base64(proof('rootHash')),
+            treeSize: String(proof('treeSize')),
+            hashes: Array.isArray(hashes) ? hashes.map(base64) : [],
+            checkpoint: { envelope: proof('checkpoint') },
+        },
+        canonicalizedBody: at(entry, 'body'),
+    };
+}
+async function post(address, body) {
+    const headers = { 'content-type': 'application/json' };
+    const reply = await fetch(address, { method: 'POST', headers, body: JSON.stringify(body) });
+    const said = await reply.text();
+    if (!reply.ok)
+        throw new Error(`${address}: ${reply.status} ${said.slice(0, 300)}`);
+    return parseJson(said);
+}
+
+;// CONCATENATED MODULE: ./build/rehearsal/control-sigstore.js
+
+
+
+/** Plays a bad day of Sigstore and of the issuer of identity tokens, and tells what they have given out. */
+const sigstoreControls = [
+    { method: 'POST', path: '/sigstore/bundles', answer: sign },
+    { method: 'GET', path: '/sigstore', answer: ({ world }) => given(world) },
+    {
+        method: 'POST',
+        path: '/sigstore/clock',
+        answer: ({ world, body }) => deskOf(world).setClock(1_000 * numberOf(body, 'offsetSeconds'), numberOf(body, 'requests')),
+    },
+    { method: 'POST', path: '/sigstore/trust', answer: ({ world, body }) => setTrust(world, textOf(body, 'state')) },
+    {
+        method: 'POST',
+        path: '/identity/old',
+        answer: ({ world, body }) => {
+            const old = {
+                audience: textOf(body, 'audience'),
+                seconds: numberOf(body, 'seconds'),
+                times: numberOf(body, 'times'),
+            };
+            world.github.state.issuer.old = old;
+        },
+    },
+];
+/** A world of GitHub alone has no Sigstore. */
+function deskOf({ sigstore }) {
+    if (!sigstore)
+        throw new Error('this world has no Sigstore');
+    return sigstore.desk;
+}
+function setTrust(world, state) {
+    if (state !== 'stale' && state !== 'fresh')
+        throw new Error('state must be stale or fresh');
+    return deskOf(world).setTrust(state);
+}
+/** Since the world was started: what was given out for signing, and what the services were asked. */
+function given(world) {
+    const requests = world.faults.requests();
+    const count = (service, method, path) => requests.filter((one) => one.service === service && one.method === method && path.test(one.path)).length;
+    return {
+        ...deskOf(world).counts,
+        tokenRequests: count('oidc', 'GET', /^\/idtoken\//),
+        tokens: world.github.state.issuer.issued.get('sigstore') ?? 0,
+        certificateRequests: count('fulcio', 'POST', /\/signingCert$/),
+        logRequests: count('rekor', 'POST', /\/log\/entries$/) + count('rekor', 'GET', /\/log\/entries\//),
+    };
+}
+/** A real signature of this world's Sigstore over any statement, in the name of a job; `claims` bends its identity. */
+async function sign({ world, body }) {
+    if (world.sigstore === undefined)
+        throw new Error('this world has no Sigstore');
+    if (!isFields(body.statement))
+        throw new Error('statement must be an object');
+    const job = findJob(world.github.state, body.job);
+    const token = world.github.bentToken(job, body.claims === undefined ? {} : textMapOf(body, 'claims'));
+    return { bundle: await signStatement(world.sigstore, token, body.statement) };
 }
 
 // EXTERNAL MODULE: external "node:stream"
@@ -3098,88 +4857,6 @@ function addressHolds(state, blob, permission, query) {
 /** HMAC over all that an address promises, so that no part can be exchanged. */
 const signature = (state, blob, permission, expiry) => (0,external_node_crypto_.createHmac)('sha256', state.blobKey).update(`${permission}\n${blob}\n${expiry}`).digest('base64url');
 
-;// CONCATENATED MODULE: ./build/rehearsal/github/jobs.js
-
-/** Adds a job to the current attempt. It waits when its environment has reviewers and none has answered for it. */
-function startJob(state, wanted) {
-    const { environment, selfHosted = false } = wanted;
-    const now = githubTime(Date.now());
-    const runnerGroup = wanted.runnerGroup === undefined ? (selfHosted ? 'Default' : 'GitHub Actions') : wanted.runnerGroup;
-    const job = {
-        id: state.next.job++,
-        name: wanted.name,
-        attempt: state.run.attempt,
-        createdAt: now,
-        status: 'in_progress',
-        conclusion: null,
-        startedAt: now,
-        completedAt: null,
-        runnerGroup,
-        runnerGroupId: runnerGroup === null ? null : selfHosted ? 1 : 0,
-        labels: wanted.labels ?? (selfHosted ? ['self-hosted', 'Linux', 'X64'] : ['ubuntu-24.04']),
-        permissions: wanted.permissions,
-        environment,
-        selfHosted,
-        annotations: [],
-    };
-    state.jobs.push(job);
-    if (environment !== undefined)
-        holdForReview(state, job, environment);
-    return job;
-}
-/** Lets a job wait when its environment asks for people. */
-function holdForReview(state, job, environment) {
-    // GitHub makes an environment that nobody configured at its first use, without rules.
-    if (!state.environments.has(environment)) {
-        const id = 9_000_000_001 + state.environments.size;
-        state.environments.set(environment, { id, reviewers: [], preventSelfReview: false, branchPolicy: null });
-    }
-    if (!state.environments.get(environment)?.reviewers.length)
-        return;
-    // The caller may review before it starts the job; a review is good for one round of jobs only.
-    const early = state.reviews.find((review) => review.environment === environment && review.jobs.length === 0);
-    if (early)
-        jobs_settle(early, job);
-    else
-        job.status = 'waiting';
-}
-/** Ends a job; its tokens die with it. */
-function finishJob(job, conclusion) {
-    job.status = 'completed';
-    job.conclusion = conclusion;
-    job.completedAt = githubTime(Date.now());
-}
-/**
- * Records a review and lets the waiting jobs of that environment go, or fails them. Whether the person may is the
- * caller's to ask.
- */
-function review(state, environment, verdict, user, comment) {
-    const given = { environment, state: verdict, user, comment, jobs: [] };
-    state.reviews.push(given);
-    for (const job of waitingFor(state, environment))
-        jobs_settle(given, job);
-    return given;
-}
-/** Jobs that wait for a review of one environment. */
-const waitingFor = (state, environment) => state.jobs.filter((job) => job.status === 'waiting' && job.environment === environment);
-/** Applies a review to a job and remembers it, so that the next job needs one of its own. */
-function jobs_settle(given, job) {
-    given.jobs.push(job.id);
-    if (given.state === 'rejected') {
-        finishJob(job, 'failure');
-        return;
-    }
-    job.status = 'in_progress';
-    job.startedAt = githubTime(Date.now());
-}
-/** The job of that id or, for a name, the newest of that name. @throws Error when there is none. */
-function findJob(state, which) {
-    const job = state.jobs.findLast(({ id, name }) => String(id) === String(which) || name === which);
-    if (!job)
-        throw new Error(`there is no job ${String(which)}`);
-    return job;
-}
-
 ;// CONCATENATED MODULE: ./build/rehearsal/github/control-artifacts.js
 
 
@@ -3252,9 +4929,10 @@ const services = ['github', 'results', 'oidc', 'fulcio', 'rekor', 'tsa', 'pypi',
 /** What GET /requests can show; more would only cost memory. */
 const keptRequests = 5_000;
 /** Makes the queue of faults and the record of requests that all services of one world share. */
-function faults() {
+function faults_faults() {
     const queue = [];
     const record = [];
+    let met = 0;
     const take = (service, request) => {
         const plain = `${request.method} ${request.url.pathname}`;
         const full = plain + request.url.search;
@@ -3262,6 +4940,11 @@ function faults() {
         const entry = queue[hit];
         if (!entry)
             return undefined;
+        if (entry.skip > 0) {
+            entry.skip -= 1;
+            return undefined;
+        }
+        met += 1;
         entry.left -= 1;
         if (entry.left <= 0)
             queue.splice(hit, 1);
@@ -3269,7 +4952,7 @@ function faults() {
     };
     return {
         add: (fault) => {
-            queue.push({ fault, pattern: new RegExp(fault.match), left: fault.times });
+            queue.push({ fault, pattern: new RegExp(fault.match), left: fault.times, skip: fault.skip ?? 0 });
         },
         consult: (of) => (request) => {
             const service = typeof of === 'function' ? of(request) : of;
@@ -3281,14 +4964,19 @@ function faults() {
         },
         requests: () => record.slice(-keptRequests),
         waiting: () => queue.map(({ fault, left }) => ({ ...fault, times: left })),
+        met: () => met,
+        clear: () => void queue.splice(0),
     };
 }
 /** The reply of a fault. */
-function replyOf({ status, body, headers = {}, drop }) {
+function replyOf({ status, body, headers = {}, drop, hang, afterWork = false }) {
     // The head is still unsent when `stream` is called, so that the client sees a closed connection and not one byte.
     if (drop)
-        return { status: 500, stream: (response) => response.destroy() };
-    return typeof body === 'string' ? { status, headers, body } : json(status, body ?? {}, headers);
+        return { status: 500, afterWork, stream: (response) => response.destroy() };
+    if (hang)
+        return { status: 500, afterWork, stream: () => undefined };
+    const reply = typeof body === 'string' ? { status, headers, body } : json(status, body ?? {}, headers);
+    return { ...reply, afterWork };
 }
 
 ;// CONCATENATED MODULE: ./build/rehearsal/github/control-faults.js
@@ -3297,7 +4985,12 @@ function replyOf({ status, body, headers = {}, drop }) {
 /** Plays a bad day of a service, and shows what the services were asked. */
 const faultControls = [
     { method: 'POST', path: '/faults', answer: add },
-    { method: 'GET', path: '/faults', answer: ({ world }) => ({ faults: world.faults.waiting() }) },
+    {
+        method: 'GET',
+        path: '/faults',
+        answer: ({ world }) => ({ faults: world.faults.waiting(), met: world.faults.met() }),
+    },
+    { method: 'DELETE', path: '/faults', answer: ({ world }) => world.faults.clear() },
     { method: 'GET', path: '/requests', answer: ({ world }) => ({ requests: world.faults.requests() }) },
 ];
 /** Queues a fault. A regular expression that does not compile is refused here, not when a request comes. */
@@ -3305,15 +4998,18 @@ function add({ world, body }) {
     const service = services.find((name) => name === body.service);
     if (!service)
         throw new Error(`service must be one of ${services.join(', ')}`);
-    const drop = body.drop === true;
+    const [drop, hang] = [body.drop === true, body.hang === true];
     world.faults.add({
         match: textOf(body, 'match'),
         service,
-        status: body.status === undefined && drop ? 500 : numberOf(body, 'status'),
+        status: body.status === undefined && (drop || hang) ? 500 : numberOf(body, 'status'),
         body: body.body,
         headers: textMapOf(body, 'headers'),
         times: body.times === undefined ? 1 : numberOf(body, 'times'),
+        skip: body.skip === undefined ? 0 : numberOf(body, 'skip'),
         drop,
+        hang,
+        afterWork: body.afterWork === true,
     });
     return { waiting: world.faults.waiting().length };
 }
@@ -3412,6 +5108,7 @@ function runVariables(state, { api }) {
         GITHUB_REF_NAME: ref.name,
         GITHUB_REF_TYPE: ref.type,
         GITHUB_EVENT_NAME: release.event,
+        GITHUB_EVENT_PATH: state.event,
         GITHUB_WORKFLOW: workflowName(state),
         GITHUB_WORKFLOW_REF: workflowRef(state),
         GITHUB_WORKFLOW_SHA: release.sha,
@@ -3771,6 +5468,7 @@ function rerun(state, body) {
 
 
 
+
 /** Scenarios' files can come in a body; bytes of wheels come as paths. */
 const maxBodyBytes = 16 * 1024 * 1024;
 /**
@@ -3778,7 +5476,8 @@ const maxBodyBytes = 16 * 1024 * 1024;
  * it may do everything. Replies 200 with JSON, or 400 `{message}`.
  */
 function control(world) {
-    const controls = [...jobControls, ...artifactControls, ...gitControls, ...indexControls, ...faultControls];
+    const github = [...jobControls, ...artifactControls, ...gitControls];
+    const controls = [...github, ...indexControls, ...sigstoreControls, ...faultControls];
     const compiled = controls.map((one) => ({ one, pattern: new RegExp(`^${one.path.replace('*', '(.+)')}$`) }));
     return async (request) => {
         try {
@@ -3828,9 +5527,16 @@ function oidc(state, key) {
         if (!job || url.pathname !== `/idtoken/${job.id}`)
             return json(401, { message: 'Unauthorized' });
         const audience = url.searchParams.get('audience') ?? `https://github.com/${state.release.owner}`;
-        return json(200, { value: sign(oidc_claims(state, job, audience), key) });
+        const { issued } = state.issuer;
+        issued.set(audience, (issued.get(audience) ?? 0) + 1);
+        return json(200, { value: oidc_sign(oidc_claims(state, job, audience), key) });
     };
 }
+/**
+ * A token for Sigstore with a job's claims, some of them bent: of another run, workflow or runner. Nobody outside can
+ * ask for one; an attack that has got hold of such a job can.
+ */
+const bentToken = (state, key, job, bend) => oidc_sign({ ...oidc_claims(state, job, 'sigstore'), ...bend }, key);
 /**
  * What OpenID discovery tells. The issuer stays the constant, so `jwks_uri` is the only address of this world in it.
  */
@@ -3845,7 +5551,7 @@ const configuration = (origin) => ({
 /** The claims that belong to the job. `environment` says that the job names one, never that anybody approved. */
 function oidc_claims(state, job, audience) {
     const { release } = state.scenario;
-    const now = Math.floor(Date.now() / 1000);
+    const now = Math.floor(Date.now() / 1000) - ageOf(state, audience);
     const place = job.environment === undefined ? `ref:${release.ref}` : `environment:${job.environment}`;
     return {
         iss: issuer,
@@ -3861,6 +5567,14 @@ function oidc_claims(state, job, audience) {
         runner_environment: job.selfHosted ? 'self-hosted' : 'github-hosted',
         ...runClaims(state),
     };
+}
+/** Seconds by which a token is older than it should be: a cache in between, for example, has kept it. */
+function ageOf({ issuer }, audience) {
+    const { old } = issuer;
+    if (old?.audience !== audience || old.times <= 0)
+        return 0;
+    old.times -= 1;
+    return old.seconds;
 }
 /**
  * The claims that every job of the run shares. Ids and counts are strings, as GitHub writes them: verifiers compare
@@ -3895,7 +5609,7 @@ function runClaims(state) {
     };
 }
 /** A compact JWS, RS256. */
-function sign(payload, { privateKey, jwk }) {
+function oidc_sign(payload, { privateKey, jwk }) {
     const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
     const signed = `${part({ alg: 'RS256', typ: 'JWT', kid: jwk.kid })}.${part(payload)}`;
     return `${signed}.${(0,external_node_crypto_.createSign)('RSA-SHA256').update(signed).sign(privateKey, 'base64url')}`;
@@ -4400,6 +6114,11 @@ async function routes_artifacts_remove({ state }, artifact) {
 
 
 
+
+/** Subjects of one statement. */
+const maxSubjects = 1_024;
+/** Bytes of a predicate as JSON. */
+const maxPredicateBytes = 16 * 1024 * 1024;
 /** GitHub takes predicates up to 16 MB; base64 and the certificate come on top. */
 const maxBundleBytes = 32 * 1024 * 1024;
 /** GitHub's attestation store: bundles by the digest of their subjects. */
@@ -4407,13 +6126,17 @@ const attestationRoutes = [
     { method: 'POST', path: '/attestations', need: 'attestations=write', answer: routes_attestations_store },
     { method: 'GET', path: '/attestations/:digest', need: 'metadata=read', answer: find },
 ];
-/** Keeps a bundle that can be read. Signatures are not looked at: readers verify, the store only keeps. */
+/** Keeps a bundle that it can use. Signatures are not looked at: readers verify, the store only keeps. */
 async function routes_attestations_store({ state, request }) {
     try {
         const { bundle } = parseFields((await readBody(request, maxBundleBytes)).toString());
         if (!isFields(bundle))
             throw new Error('bundle must be an object');
+        signedHere(bundle);
         const statement = statementIn(bundle);
+        const predicate = JSON.stringify(statement.predicate ?? null);
+        if (Buffer.byteLength(predicate) > maxPredicateBytes)
+            throw new Error('the predicate is longer than 16 MB');
         const subjects = subjectsOf(statement);
         const id = state.next.attestation++;
         state.attestations.push({ id, subjects, predicateType: textOf(statement, 'predicateType'), bundle });
@@ -4422,6 +6145,16 @@ async function routes_attestations_store({ state, request }) {
     catch (thrown) {
         return refusal(422, `Invalid request: ${thrown instanceof Error ? thrown.message : 'the bundle cannot be read'}`);
     }
+}
+/** A store keeps what workflows of its own host signed; a bundle of another host's is refused. */
+function signedHere({ verificationMaterial }) {
+    const certificate = isFields(verificationMaterial) ? verificationMaterial.certificate : undefined;
+    // Without one nobody can verify the bundle, which is the reader's business.
+    if (!isFields(certificate))
+        return;
+    const { subjectAltName = '' } = new external_node_crypto_.X509Certificate(Buffer.from(textOf(certificate, 'rawBytes'), 'base64'));
+    if (!subjectAltName.startsWith('URI:https://github.com/'))
+        throw new Error('the signer is no workflow of this host');
 }
 /** The in-toto statement inside the DSSE envelope. */
 function statementIn(bundle) {
@@ -4436,6 +6169,8 @@ function subjectsOf(statement) {
         const digest = isFields(subject) && isFields(subject.digest) ? subject.digest : {};
         return `sha256:${textOf(digest, 'sha256')}`;
     });
+    if (digests.length > maxSubjects)
+        throw new Error(`the statement has more than ${maxSubjects} subjects`);
     if (digests.length === 0)
         throw new Error('the statement has no subject');
     if (new Set(digests).size !== digests.length)
@@ -4455,6 +6190,7 @@ function find(call) {
         attestations: shown.map(({ id, bundle }) => ({
             bundle,
             repository_id: repository.id,
+            initiator: 'user',
             bundle_url: views_apiAddress(repository, `/attestations/${id}/bundle`),
         })),
     }));
@@ -4939,6 +6675,7 @@ function compare({ repository, part }) {
 async function startGithub({ scenario, dir, latencyMs, fault }) {
     const state = githubState(scenario, dir);
     await (0,promises_.mkdir)(state.blobs, { recursive: true });
+    await (0,promises_.writeFile)(state.event, JSON.stringify({ inputs: scenario.run.inputs ?? null, ref: scenario.release.ref }));
     const key = await issuerKey();
     const options = (service) => ({
         ...(latencyMs === undefined ? {} : { latencyMs }),
@@ -4961,6 +6698,7 @@ async function startGithub({ scenario, dir, latencyMs, fault }) {
         state,
         addresses: { api: api.url, results: store.url, oidc: identity.url },
         jwks: () => [key.jwk],
+        bentToken: (job, bend) => bentToken(state, key, job, bend),
         close: async () => {
             await Promise.all(servers.map((server) => server.close()));
         },
@@ -4969,19 +6707,19 @@ async function startGithub({ scenario, dir, latencyMs, fault }) {
 
 ;// CONCATENATED MODULE: ./build/rehearsal/pypi/json-value.js
 /** Whether a value is a JSON object. */
-function isRecord(value) {
+function json_value_isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** Member of a JSON object, or undefined where the value is none. Own members only: the text comes from outside. */
 function member(value, name) {
-    return isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+    return json_value_isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 /** Follows members down; undefined where one is missing. */
 function path(value, ...names) {
     return names.reduce((at, name) => member(at, name), value);
 }
 /** Parses JSON; undefined where the text is none. */
-function parseJson(source) {
+function json_value_parseJson(source) {
     try {
         return JSON.parse(source);
     }
@@ -4999,12 +6737,12 @@ const ISSUER = 'https://token.actions.githubusercontent.com';
 /** Seconds of clock difference that are forgiven. */
 const LEEWAY = 30;
 const refused = (code, description) => ({ code, description });
-const decode = (part) => parseJson(Buffer.from(part ?? '', 'base64url').toString('utf8'));
+const decode = (part) => json_value_parseJson(Buffer.from(part ?? '', 'base64url').toString('utf8'));
 /** Why a text is no token of an issuer that the index knows; null where it may be one. Nothing is verified yet. */
 function tokenMistake(token) {
     const parts = token.split('.');
     const claims = decode(parts[1]);
-    const whole = parts.length === 3 && isRecord(decode(parts[0])) && isRecord(claims);
+    const whole = parts.length === 3 && json_value_isRecord(decode(parts[0])) && json_value_isRecord(claims);
     if (!whole || claims.iss === undefined)
         return refused('invalid-payload', 'malformed JWT');
     return claims.iss === ISSUER ? null : refused('invalid-payload', 'unknown trusted publishing issuer');
@@ -5014,7 +6752,7 @@ function readIdToken(token, jwks, audience) {
     const parts = token.split('.');
     const [header, claims] = [decode(parts[0]), decode(parts[1])];
     const wrong = refused('invalid-token', 'malformed or invalid token');
-    if (!isRecord(header) || !isRecord(claims))
+    if (!json_value_isRecord(header) || !json_value_isRecord(claims))
         return wrong;
     const jwk = jwks.find((key) => Reflect.get(key, 'kid') === header.kid);
     if (header.alg !== 'RS256' || !jwk)
@@ -5104,7 +6842,7 @@ async function mintReply(context, request) {
     if (request.method !== 'POST')
         return methodNotAllowed();
     const body = (await readBody(request, 256 * 1024)).toString('utf8');
-    const token = member(parseJson(body), 'token');
+    const token = member(json_value_parseJson(body), 'token');
     const { state, tokens, spent } = context;
     if (typeof token !== 'string')
         return failed('invalid-payload', quoting(body));
@@ -5125,14 +6863,14 @@ async function mintReply(context, request) {
 /** The words of the index's validator, which quote what they refuse: a reply that nobody may log. */
 const quoting = (body) => {
     const shown = body.length > 60 ? `${body.slice(0, 50)}...${body.slice(-10)}` : body;
-    const [kind, why] = parseJson(body) === undefined ? ['json_invalid', 'Invalid JSON'] : ['missing', 'Field required'];
+    const [kind, why] = json_value_parseJson(body) === undefined ? ['json_invalid', 'Invalid JSON'] : ['missing', 'Field required'];
     return `1 validation error for TokenPayload\ntoken\n  ${why} [type=${kind}, input_value=${repr(shown)}, input_type=str]`;
 };
 /** `POST /_/oidc/burn-token`: revokes a minted token. A token that is none is answered alike: 202. */
 async function burnReply({ tokens }, request) {
     if (request.method !== 'POST')
         return methodNotAllowed();
-    const token = member(parseJson((await readBody(request, 64 * 1024)).toString('utf8')), 'token');
+    const token = member(json_value_parseJson((await readBody(request, 64 * 1024)).toString('utf8')), 'token');
     if (typeof token !== 'string')
         return failed('invalid-payload', 'body is not JSON with a string member token');
     tokens.burn(token);
@@ -5152,7 +6890,7 @@ function methodNotAllowed() {
 const SIMPLE = 'application/vnd.pypi.simple.v1+json';
 const INTEGRITY = 'application/vnd.pypi.integrity.v1+json';
 const CACHE = 'max-age=600, public';
-const sha256 = (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+const read_back_sha256 = (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 /** `GET /simple/<name>/` in JSON (PEP 691). The HTML form is frozen, so it is not served. Source: reference §8.1. */
 function simpleReply(state, request, name) {
     if (normalizeName(name) !== name)
@@ -5171,7 +6909,7 @@ function simpleReply(state, request, name) {
     const headers = {
         'content-type': SIMPLE,
         'cache-control': CACHE,
-        etag: `"${sha256(body).slice(0, 32)}"`,
+        etag: `"${read_back_sha256(body).slice(0, 32)}"`,
         'x-pypi-last-serial': String(state.serial),
     };
     if (request.headers['if-none-match'] === headers.etag)
@@ -5179,7 +6917,7 @@ function simpleReply(state, request, name) {
     return { status: 200, headers, body };
 }
 function simpleFile(state, origin, file) {
-    const metadata = file.metadata === null ? false : { sha256: sha256(file.metadata) };
+    const metadata = file.metadata === null ? false : { sha256: read_back_sha256(file.metadata) };
     const integrity = `${origin}/integrity/${state.project}/${file.version}/${file.filename}/provenance`;
     return {
         filename: file.filename,
@@ -5464,7 +7202,7 @@ function checkCaveats(state, bearer) {
 }
 /** Why a caveat does not hold; undefined where it does. */
 function caveatMistake(state, { publisherId }, source) {
-    const caveat = parseJson(source);
+    const caveat = json_value_parseJson(source);
     if (!Array.isArray(caveat))
         return 'caveat must be an array';
     if (caveat.length === 0)
@@ -5779,7 +7517,7 @@ const integer = (value, what) => {
  * Gives the integrated time in Unix seconds. Throws with the reason. Source: sigstore reference §3.5 to §3.7.
  */
 function verifyLogEntry(entry, key, logged) {
-    if (!isRecord(entry))
+    if (!json_value_isRecord(entry))
         throw new Error('invalid transparency log entry');
     const [kind, version] = [path(entry, 'kindVersion', 'kind'), path(entry, 'kindVersion', 'version')];
     if (kind !== 'dsse' || version !== '0.0.1')
@@ -5797,7 +7535,7 @@ function verifyLogEntry(entry, key, logged) {
         throw new Error('the signed entry timestamp is wrong');
     }
     verifyInclusion(entry.inclusionProof, Buffer.from(body, 'base64'), key);
-    verifyBody(parseJson(Buffer.from(body, 'base64').toString('utf8')), logged);
+    verifyBody(json_value_parseJson(Buffer.from(body, 'base64').toString('utf8')), logged);
     return integratedTime;
 }
 function verifyBody(body, { certificate, statement, signature }) {
@@ -6009,10 +7747,10 @@ const attestation_rules_invalid = (why) => refuse(`Invalid attestations supplied
 const attestation_rules_malformed = (why) => attestation_rules_invalid(`Malformed attestations: ${why}`);
 const unverified = (why) => attestation_rules_invalid(`Could not verify the uploaded artifact using the included attestation: Verification failed: ${why}`);
 /** What the index's library does not expect, and so does not call a failed verification. */
-const unknown = (why) => attestation_rules_invalid(`Unknown error while trying to verify included attestations: ${why}`);
+const attestation_rules_unknown = (why) => attestation_rules_invalid(`Unknown error while trying to verify included attestations: ${why}`);
 /** Last rule of an upload: gives the attestations as they are stored. Source: reference §6. Refuses with 400. */
 function checkAttestations(source, subject, rules) {
-    const list = parseJson(source);
+    const list = json_value_parseJson(source);
     if (!Array.isArray(list))
         return attestation_rules_malformed('1 validation error for list[Attestation]');
     const attestations = list.map(readAttestation);
@@ -6042,7 +7780,7 @@ function readAttestation(value) {
     if (path(value, 'version') !== 1)
         wrong('version must be 1');
     const entries = path(value, 'verification_material', 'transparency_entries');
-    if (!Array.isArray(entries) || !isRecord(entries[0]))
+    if (!Array.isArray(entries) || !json_value_isRecord(entries[0]))
         return wrong('transparency_entries needs one entry');
     const certificate = bytes('verification_material', 'certificate');
     const [statement, signature] = [bytes('envelope', 'statement'), bytes('envelope', 'signature')];
@@ -6061,10 +7799,10 @@ function verifyAttestation(attestation, subject, rules) {
     catch (thrown) {
         const why = thrown instanceof Error ? thrown.message : 'verification failed';
         if (CONVERSIONS.some((start) => why.startsWith(start)))
-            unknown(why);
+            attestation_rules_unknown(why);
         unverified(why);
     }
-    const statement = parseJson(attestation.statement.toString('utf8'));
+    const statement = json_value_parseJson(attestation.statement.toString('utf8'));
     if (path(statement, '_type') !== 'https://in-toto.io/Statement/v1')
         unverified('invalid statement');
     const subjects = path(statement, 'subject');
@@ -7012,18 +8750,6 @@ function certificateTime(ms) {
 /** `YYYYMMDDhhmmss`, UTC. */
 const digitsOf = (ms) => new Date(ms).toISOString().slice(0, 19).replaceAll(/[-:T]/g, '');
 
-;// CONCATENATED MODULE: ./build/rehearsal/sigstore/key-pair.js
-
-
-/** Makes an ECDSA key on P-256: the one kind that every verifier takes for every service. */
-const keyPair = async () => (0,external_node_util_.promisify)(external_node_crypto_.generateKeyPair)('ec', { namedCurve: 'P-256' });
-/** The SubjectPublicKeyInfo of a key, DER. */
-const spki = (key) => key.export({ type: 'spki', format: 'der' });
-/** SHA-256 of some bytes. */
-const key_pair_sha256 = (...parts) => (0,external_node_crypto_.createHash)('sha256').update(Buffer.concat(parts)).digest();
-/** How logs name themselves: SHA-256 of their key's SPKI, 32 bytes (RFC 6962 §3.2; Rekor v1 does the same). */
-const logId = (key) => key_pair_sha256(spki(key));
-
 ;// CONCATENATED MODULE: ./build/rehearsal/sigstore/extensions.js
 
 
@@ -7042,7 +8768,7 @@ const timeStamping = '1.3.6.1.5.5.7.3.8';
 /** Says that the certificate is an authority's, with at most `pathLength` authorities below it. */
 const authorityConstraint = (pathLength) => extension('2.5.29.19', sequence(yes, der_integer(pathLength)), true);
 /** 20 bytes that name a key (RFC 7093 §2, method 4). */
-const keyIdentifier = (key) => key_pair_sha256(spki(key)).subarray(0, 20);
+const keyIdentifier = (key) => sha256(spki(key)).subarray(0, 20);
 /** Names the certificate's own key. */
 const subjectKey = (key) => extension('2.5.29.14', octets(keyIdentifier(key)));
 /** Names the issuer's key; @sigstore/verify finds the issuer by it. */
@@ -7108,6 +8834,47 @@ async function authority({ commonName, now, pathLength, issuer, only }) {
     return { keys, name, certificate };
 }
 
+;// CONCATENATED MODULE: ./build/rehearsal/sigstore/desk.js
+
+/** @param trustedRoot path of the trusted root, once it is known. */
+function sigstoreDesk(now, trustedRoot) {
+    const counts = { certificates: 0, entries: 0, conflicts: 0 };
+    const skew = { offsetMs: 0, requests: 0 };
+    let fresh;
+    return {
+        counts,
+        now: () => now() + (skew.requests > 0 ? skew.offsetMs : 0),
+        watched: (handler) => async (request) => {
+            const reply = await handler(request);
+            if (request.method !== 'POST')
+                return reply;
+            if (request.url.pathname === '/api/v2/signingCert')
+                skew.requests -= 1;
+            count(counts, request.url.pathname, reply.status);
+            return reply;
+        },
+        setClock: (offsetMs, requests) => void Object.assign(skew, { offsetMs, requests }),
+        setTrust: async (state) => {
+            fresh ??= await (0,promises_.readFile)(trustedRoot(), 'utf8');
+            await (0,promises_.writeFile)(trustedRoot(), state === 'fresh' ? fresh : ended(fresh, now()));
+        },
+    };
+}
+function count(counts, path, status) {
+    if (path === '/api/v2/signingCert' && status === 200)
+        counts.certificates += 1;
+    if (path === '/api/v1/log/entries' && status === 201)
+        counts.entries += 1;
+    if (path === '/api/v1/log/entries' && status === 409)
+        counts.conflicts += 1;
+}
+/** Every period of the root, ended a day ago. */
+function ended(root, now) {
+    const end = new Date(now - 86_400_000).toISOString();
+    const member = (key, value) => key === 'validFor' && typeof value === 'object' ? { ...value, end } : value;
+    return `${JSON.stringify(JSON.parse(root, member), null, 2)}\n`;
+}
+
 ;// CONCATENATED MODULE: ./build/rehearsal/sigstore/identity-extensions.js
 
 
@@ -7163,26 +8930,6 @@ function claim(claims, name) {
     throw new Error(`the token has no claim ${name}`);
 }
 
-;// CONCATENATED MODULE: ./build/rehearsal/sigstore/json-value.js
-/** Tells whether a JSON value is an object. */
-const json_value_isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** The value below `names`, or undefined where any of them is missing. */
-function at(value, ...names) {
-    let found = value;
-    for (const name of names)
-        found = json_value_isRecord(found) && Object.hasOwn(found, name) ? found[name] : undefined;
-    return found;
-}
-/** Parses JSON; undefined when it is none. */
-function json_value_parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/rehearsal/sigstore/identity-token.js
 
 
@@ -7196,7 +8943,7 @@ function identityToken(token, { jwks, now }) {
     const [head = '', body = '', signature = '', ...more] = token.split('.');
     const header = identity_token_decode(head);
     const claims = identity_token_decode(body);
-    if (!json_value_isRecord(header) || !json_value_isRecord(claims) || more.length > 0)
+    if (!isRecord(header) || !isRecord(claims) || more.length > 0)
         throw new Error('the token is no JWT');
     // The algorithm is fixed: a token must not choose how it is verified.
     if (header.alg !== 'RS256')
@@ -7221,7 +8968,7 @@ function checkClaims({ iss, aud, exp, nbf }, seconds) {
     if (typeof nbf === 'number' && nbf > seconds + leeway)
         throw new Error('the token is not valid yet');
 }
-const identity_token_decode = (part) => json_value_parseJson(Buffer.from(part, 'base64url').toString('utf8'));
+const identity_token_decode = (part) => parseJson(Buffer.from(part, 'base64url').toString('utf8'));
 
 ;// CONCATENATED MODULE: ./build/rehearsal/sigstore/refused.js
 /** A request that the service understands and declines: its message becomes the body of a 400. */
@@ -7245,7 +8992,7 @@ function sctExtension({ tbs, issuer, time }, log) {
         Buffer.from([0, 0]), // version 1, certificate timestamp
         stamp,
         Buffer.from([0, 1]), // entry type: precertificate
-        key_pair_sha256(spki(issuer.publicKey)),
+        sha256(spki(issuer.publicKey)),
         sct_unsigned(tbs.length, 3),
         tbs,
         sct_unsigned(0, 2), // no extensions
@@ -7373,10 +9120,14 @@ function fulcio(options) {
     return async (request) => {
         const route = `${request.method} ${request.url.pathname}`;
         const root = certificatePem(options.authority.certificate);
+        // The service's own clock, which a client can read when its token is refused.
+        const date = new Date(options.now()).toUTCString();
         if (route === 'GET /api/v2/trustBundle')
             return json(200, { chains: [{ certificates: [root] }] });
-        if (route === 'POST /api/v2/signingCert')
-            return await fulcio_answer(request, options, root);
+        if (route === 'POST /api/v2/signingCert') {
+            const reply = await fulcio_answer(request, options, root);
+            return { ...reply, headers: { ...reply.headers, date } };
+        }
         return json(404, { code: 5, message: 'Not Found', details: [] });
     };
 }
@@ -7394,7 +9145,7 @@ async function fulcio_answer(request, options, root) {
 }
 /** Checks in Fulcio's own order: token, key, proof, claims. */
 async function certify(request, options) {
-    const body = json_value_parseJson((await readBody(request, fulcio_maxRequestBytes)).toString('utf8'));
+    const body = parseJson((await readBody(request, fulcio_maxRequestBytes)).toString('utf8'));
     const claims = fromToken(() => identityToken(fulcio_tokenOf(request, body), options));
     const wanted = signingRequest(body);
     const subject = fromToken(() => String(claims.sub));
@@ -7467,7 +9218,7 @@ function dsseEntry(proposed) {
     if (typeof source !== 'string' || typeof encoded !== 'string') {
         throw new Refused('an envelope (text) and one verifier are required');
     }
-    const envelope = readEnvelope(json_value_parseJson(source));
+    const envelope = readEnvelope(parseJson(source));
     const certificate = readVerifier(Buffer.from(encoded, 'base64'));
     const signature = Buffer.from(envelope.signature, 'base64');
     const { publicKey } = certificate;
@@ -7484,8 +9235,8 @@ function canonicalBody(source, { payload, signature }, certificate) {
     // Re-encoded, never echoed: sigstore-python compares it with its own encoding of the certificate.
     const verifier = Buffer.from(certificatePem(certificate.raw)).toString('base64');
     const spec = {
-        envelopeHash: { algorithm: 'sha256', value: key_pair_sha256(Buffer.from(source)).toString('hex') },
-        payloadHash: { algorithm: 'sha256', value: key_pair_sha256(payload).toString('hex') },
+        envelopeHash: { algorithm: 'sha256', value: sha256(Buffer.from(source)).toString('hex') },
+        payloadHash: { algorithm: 'sha256', value: sha256(payload).toString('hex') },
         signatures: [{ signature, verifier }],
     };
     return Buffer.from(JSON.stringify({ apiVersion: '0.0.1', kind: 'dsse', spec }));
@@ -7550,7 +9301,7 @@ function rekor(log) {
 }
 /** Adds an entry. The same once more is a conflict that says where the first is; clients recover only by that. */
 async function rekor_create(request, log) {
-    const proposed = json_value_parseJson((await readBody(request, maxEntryBytes)).toString('utf8'));
+    const proposed = parseJson((await readBody(request, maxEntryBytes)).toString('utf8'));
     try {
         const { entry, fresh } = log.add(dsseEntry(proposed));
         const location = { location: `${entriesPath}/${entry.uuid}` };
@@ -7585,8 +9336,8 @@ function checkpoint({ host, treeId, size, root }, log) {
 ;// CONCATENATED MODULE: ./build/rehearsal/sigstore/merkle-tree.js
 
 /** Hash of a leaf. Leaves and nodes are told apart by their first byte (RFC 6962 §2.1). */
-const leafHash = (leaf) => key_pair_sha256(Buffer.from([0]), leaf);
-const nodeHash = (left, right) => key_pair_sha256(Buffer.from([1]), left, right);
+const leafHash = (leaf) => sha256(Buffer.from([0]), leaf);
+const nodeHash = (left, right) => sha256(Buffer.from([1]), left, right);
 /** A growing Merkle tree (RFC 6962 §2.1), in memory. */
 function merkleTree() {
     // levels[h][i] = root of the complete subtree of 2^h leaves that starts at leaf i * 2^h.
@@ -7813,9 +9564,9 @@ function signerInfo(info, { certificate, keys, issuer, serial }, time) {
     const attributes = [
         sequence(contentType, setOf(tstInfo)),
         sequence(signingTime, setOf(certificateTime(time))),
-        sequence(messageDigest, setOf(octets(key_pair_sha256(info)))),
+        sequence(messageDigest, setOf(octets(sha256(info)))),
         // RFC 3161 §2.4.2 with RFC 5816: names the certificate by its SHA-256, the default algorithm.
-        sequence(signingCertificateV2, setOf(sequence(sequence(sequence(octets(key_pair_sha256(certificate))))))),
+        sequence(signingCertificateV2, setOf(sequence(sequence(sequence(octets(sha256(certificate))))))),
     ].sort(Buffer.compare);
     // Signed as a SET, sent as [0]: the same content under another tag.
     const signature = (0,external_node_crypto_.sign)('sha256', setOf(...attributes), keys.privateKey);
@@ -7835,7 +9586,7 @@ const hashes = new Map([
 ]);
 /** Reads the JSON form of @sigstore/sign. Throws `Refused`. Source: reference §3.8. */
 function jsonTimestampRequest(body) {
-    const request = json_value_parseJson(body.toString('utf8'));
+    const request = parseJson(body.toString('utf8'));
     const encoded = at(request, 'artifactHash');
     const algorithm = hashes.get(String(at(request, 'hashAlgorithm')));
     if (!algorithm || typeof encoded !== 'string')
@@ -7921,12 +9672,16 @@ async function stamp(request, signer, time) {
 
 
 
+
+const rootName = 'trusted_root.json';
 /**
  * Starts certificate authority (with CT log), transparency log and timestamp authority, each on a loopback port.
  * Foreign verifiers accept what it signs under `trustedRoot`. Throws when `dir` cannot be written.
  */
-async function startSigstore({ jwks, dir, latencyMs, fault, now = Date.now, }) {
-    const start = now();
+async function startSigstore({ jwks, dir, latencyMs, fault, now: time = Date.now, }) {
+    const start = time();
+    const rootPath = (0,external_node_path_.join)(dir, rootName);
+    const { now, watched, ...desk } = sigstoreDesk(time, () => rootPath);
     // The keys live in memory only: another start is another Sigstore, whose root verifies nothing of this one.
     const [ca, ctLog, logKeys, signer] = await Promise.all([
         authority({ commonName: 'rehearsal signing authority', now: start, pathLength: 1 }),
@@ -7936,8 +9691,8 @@ async function startSigstore({ jwks, dir, latencyMs, fault, now = Date.now, }) {
     ]);
     const serving = { ...(latencyMs === undefined ? {} : { latencyMs }), ...(fault ? { fault } : {}) };
     const servers = await Promise.all([
-        http_serve(fulcio({ authority: ca, ctLog, jwks, now }), serving),
-        http_serve(rekor(rekorLog(logKeys, now)), serving),
+        http_serve(watched(fulcio({ authority: ca, ctLog, jwks, now })), serving),
+        http_serve(watched(rekor(rekorLog(logKeys, now))), serving),
         http_serve(tsa(signer, now), serving),
     ]);
     // The trusted root names the addresses, so it is written only when the ports are known.
@@ -7950,6 +9705,7 @@ async function startSigstore({ jwks, dir, latencyMs, fault, now = Date.now, }) {
         trustedRootJson,
         caPem: caCertificates.map(certificatePem),
         material: { caCertificates, rekorKey, rekorLogId: logId(rekorKey).toString('hex'), ctKey },
+        desk,
         close: async () => {
             await Promise.all(servers.map((server) => server.close()));
         },
@@ -7964,7 +9720,7 @@ async function writeTrust(dir, root, signing) {
     };
     await write('signing_config.json', signing);
     await write('client_trust_config.json', clientTrustConfig(root, signing));
-    return write('trusted_root.json', root);
+    return write(rootName, root);
 }
 
 ;// CONCATENATED MODULE: ./build/rehearsal/world.js
@@ -7979,7 +9735,7 @@ async function writeTrust(dir, root, signing) {
 /** Starts GitHub, Sigstore, both indexes and the control API, all on loopback, all in this process. */
 async function startWorld(options) {
     const { scenario, dir, latencyMs } = options;
-    const queue = faults();
+    const queue = faults_faults();
     const slow = latencyMs === undefined ? {} : { latencyMs };
     const github = await startGithub({ scenario, dir, latencyMs, fault: (service) => queue.consult(service) });
     const { jwks } = github;
@@ -7988,7 +9744,7 @@ async function startWorld(options) {
     const index = (name) => startOne({ ...options, name, jwks, material, queue });
     const [testpypi, pypi] = await Promise.all([index('testpypi'), index('pypi')]);
     const indexes = { testpypi: testpypi.state, pypi: pypi.state };
-    const door = await http_serve(control({ github, faults: queue, indexes }));
+    const door = await http_serve(control({ github, faults: queue, indexes, sigstore }));
     const { fulcio, rekor, tsa, trustedRoot } = sigstore;
     const addresses = {
         world: 'rehearsal',

@@ -1,15 +1,95 @@
-export const id = 158;
-export const ids = [158];
+export const id = 718;
+export const ids = [718];
 export const modules = {
 
-/***/ 36939:
+/***/ 15705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ blocks)
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Cv: () => (/* binding */ project),
+/* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   Ge: () => (/* binding */ rows),
+/* harmony export */   Jk: () => (/* binding */ repository),
+/* harmony export */   KR: () => (/* binding */ ref),
+/* harmony export */   Md: () => (/* binding */ fileName),
+/* harmony export */   OD: () => (/* binding */ nameList),
+/* harmony export */   Pf: () => (/* binding */ label),
+/* harmony export */   XS: () => (/* binding */ gitSha),
+/* harmony export */   Xd: () => (/* binding */ policyFile),
+/* harmony export */   dC: () => (/* binding */ indexNames),
+/* harmony export */   id: () => (/* binding */ id),
+/* harmony export */   mo: () => (/* binding */ indexName),
+/* harmony export */   rE: () => (/* binding */ version),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   tp: () => (/* binding */ sourceFacts),
+/* harmony export */   z: () => (/* binding */ world)
 /* harmony export */ });
-/** Whether a verdict stops the release. */
-const blocks = ({ status, check }) => status === 'fail' && check.severity === 'block';
+/* harmony import */ var _byte_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63991);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13836);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77079);
+/* harmony import */ var _sums_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63120);
+
+
+
+
+// The shapes that more than one document has. Bounds are for the reader's safety; each is far above what is real.
+/** 64 lower-case hex digits. */
+const sha256 = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .lift */ .yY)(_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSha256 */ .tz, { type: 'string', pattern: '^[0-9a-f]{64}$' });
+/** 40 lower-case hex digits. */
+const gitSha = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .lift */ .yY)(_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGitSha */ .ut, { type: 'string', pattern: '^[0-9a-f]{40}$' });
+/** GitHub's numeric ids. */
+const id = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)({ min: 1 });
+/** `OWNER/NAME`. */
+const repository = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    max: 140,
+    pattern: { source: '[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+', says: 'OWNER/NAME' },
+});
+/** Texts that strangers write and that we only show: names of jobs, artifacts, people. */
+const label = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ max: 500 });
+/** A file beside others: no path. The schema says less than the parser, for JSON Schema counts no bytes. */
+const fileName = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .lift */ .yY)(_sums_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFileName */ .Px, { type: 'string', minLength: 1, maxLength: 255 });
+/** A seal of the one world is refused in the other. */
+const world = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('production', 'rehearsal');
+/** Names of the two indexes. */
+const indexName = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('testpypi', 'pypi');
+/** Length of a file. */
+const size = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)({ min: 0 }), 'Bytes.');
+/** A normalised project name. @see https://packaging.python.org/en/latest/specifications/name-normalization/ */
+const project = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    max: 200,
+    pattern: { source: '[a-z0-9]+(?:-[a-z0-9]+)*', says: 'a normalised project name' },
+});
+/** A version as its own parser spelled it; empty in a trial that names none. */
+const version = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    max: 100,
+    pattern: { source: '[A-Za-z0-9.!+_-]*', says: 'a version' },
+});
+/** A ref as `refs/tags/v1`, or a commit; no white space or control character, as git has it. */
+const ref = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ max: 300, pattern: { source: '[^\\s\\p{C}]*', says: 'a ref' } });
+/** Path of a file in a repository. */
+const path = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ min: 1, max: 300, pattern: { source: '[^\\p{C}]*', says: 'a path' } });
+/** Names in byte order, each once. */
+const nameList = (item, max) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(item, { max, sorted: { compare: _byte_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byteOrder */ .T, says: 'in byte order' } });
+/** The policy that was in force, by its bytes. */
+const policyFile = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ path, sha256 });
+/** Rows of the policy, braces expanded, in the policy's own order. */
+const rows = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ min: 1, max: 300 }), { max: 1_000 });
+/** In the order in which they are published to: TestPyPI first. */
+const indexNames = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(indexName, {
+    max: 2,
+    sorted: { compare: (a, b) => (0,_byte_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byteOrder */ .T)(b, a), says: 'with testpypi first' },
+});
+/** What was built from; resolved once. */
+const sourceFacts = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    repository,
+    ref,
+    commit: gitSha,
+    tree: gitSha,
+    tagObject: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(gitSha, 'The tag object, when the tag is annotated.')),
+    tagSignature: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('verified', 'unverified', 'unsigned', 'lightweight', 'no-tag'),
+    epoch: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)({ min: 0 }), 'Committer’s date in seconds: SOURCE_DATE_EPOCH.'),
+});
 
 
 /***/ }),
@@ -254,6 +334,106 @@ const quoted = (text) => JSON.stringify(text);
 
 /***/ }),
 
+/***/ 63120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NM: () => (/* binding */ sealArtifactName),
+/* harmony export */   PJ: () => (/* binding */ renderSums),
+/* harmony export */   Px: () => (/* binding */ parseFileName),
+/* harmony export */   mi: () => (/* binding */ parseSums),
+/* harmony export */   yO: () => (/* binding */ sealDigest)
+/* harmony export */ });
+/* harmony import */ var _byte_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63991);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13836);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37317);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77079);
+
+
+
+
+/** Bytes. A release of 1,000 distributions has about 4,000 lines of some 150 bytes. */
+const maxSumsBytes = 4 * 1024 * 1024;
+/** Longest name that common file systems keep, bytes. */
+const maxNameBytes = 255;
+/**
+ * Reads the name of a file that lies beside `SHA256SUMS`.
+ *
+ * @param value 1 to 255 bytes of UTF-8 without a slash, backslash, colon, control, invisible or reordering character;
+ *   no space at either end; no dash or asterisk first: `sha256sum` reads `-` as standard input and gives backslash and
+ *   asterisk a meaning of their own.
+ */
+function parseFileName(value) {
+    const quoted = JSON.stringify(typeof value === 'string' ? value.slice(0, 300) : value);
+    if (typeof value !== 'string' || value === '')
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .M)(`expected a file name, got ${quoted ?? 'nothing'}`);
+    if (Buffer.byteLength(value) > maxNameBytes)
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .M)(`${quoted} is longer than ${maxNameBytes} bytes`);
+    if (/[/\\:\p{C}\p{Zl}\p{Zp}]/u.test(value))
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .M)(`${quoted} has a character that no file name may have here`);
+    if (/^[-*]|^\s|\s$|^\.\.?$/u.test(value))
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .M)(`${quoted} is not a name that every tool reads alike`);
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .u)(value);
+}
+/**
+ * Writes the lines that `sha256sum` prints and `sha256sum -c` reads, sorted by name in byte order.
+ *
+ * Total, for the lists of strangers go through here too: a name with a line break or a backslash is escaped as
+ * `sha256sum` does it, so that no name can pass for another line; {@link parseSums} refuses such a line.
+ */
+function renderSums(files) {
+    const sorted = files.toSorted((a, b) => (0,_byte_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byteOrder */ .T)(a.name, b.name) || (0,_byte_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byteOrder */ .T)(a.sha256, b.sha256));
+    return sorted.map(sumLine).join('');
+}
+function sumLine({ name, sha256 }) {
+    const escaped = name.replace(/[\\\n\r]/g, (mark) => ({ '\n': '\\n', '\r': '\\r' })[mark] ?? '\\\\');
+    return `${escaped === name ? '' : '\\'}${sha256}  ${escaped}\n`;
+}
+/**
+ * Reads a `SHA256SUMS`: every line is read or refused, none is skipped.
+ *
+ * @returns the files in the order of the text, at least one; or the reasons, each with its line. A text that
+ *   {@link renderSums} would not write is refused: another order, a file twice, a missing line break at the end.
+ */
+function parseSums(sums) {
+    if (Buffer.byteLength(sums) > maxSumsBytes)
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .M)(`the list is longer than ${maxSumsBytes} bytes`);
+    if (sums === '')
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .M)('the list is empty');
+    if (!sums.endsWith('\n'))
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .M)('the last line has no line break: the list may be cut off');
+    const lines = sums.slice(0, -1).split('\n').map(parseLine);
+    const files = lines.flatMap((line) => (line.ok ? [line.value] : []));
+    const broken = lines.flatMap((line, index) => line.ok ? [] : line.reasons.map((reason) => `line ${index + 1}: ${reason}`));
+    if (broken.length > 0)
+        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(broken);
+    const misplaced = files.flatMap(({ name }, index) => {
+        const before = index === 0 ? undefined : files[index - 1]?.name;
+        const order = before === undefined ? -1 : (0,_byte_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byteOrder */ .T)(before, name);
+        if (order < 0)
+            return [];
+        const what = order === 0 ? 'is listed twice' : 'is out of order: lines are sorted by name in byte order';
+        return [`line ${index + 1}: ${JSON.stringify(name)} ${what}`];
+    });
+    return misplaced.length > 0 ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(misplaced) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .u)(files);
+}
+function parseLine(line) {
+    const parts = /^([^ ]+) {2}(.*)$/s.exec(line);
+    if (!parts)
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .M)(`expected a digest, two spaces and a name, got ${JSON.stringify(line.slice(0, 300))}`);
+    const [sha256, name] = [(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSha256 */ .tz)(parts[1]), parseFileName(parts[2])];
+    if (sha256.ok && name.ok)
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .u)({ name: name.value, sha256: sha256.value });
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)([sha256, name].flatMap((one) => (one.ok ? [] : one.reasons)));
+}
+/** The seal's digest: what a person approves. @param sums the whole text of `SHA256SUMS`. */
+const sealDigest = (sums) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(sums);
+/** Name of the artifact that holds a seal; 128 bits of the digest, for artifact names are read by people. */
+const sealArtifactName = (digest) => `wheelgate-seal-${digest.slice(0, 32)}`;
+
+
+/***/ }),
+
 /***/ 9924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -334,234 +514,13 @@ function spansOf(text) {
 
 /***/ }),
 
-/***/ 87872:
+/***/ 47015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ factsOf)
+/* harmony export */   D: () => (/* binding */ lineWidth),
+/* harmony export */   L: () => (/* binding */ wrap)
 /* harmony export */ });
-/** Which release, from what, sealed as what, approved by whom and where it is: what the report knows, in this order. */
-function factsOf({ plan, release, seal, approval, publication }) {
-    const known = release ?? plan;
-    const text = (name, value) => ({ name, value, isDigest: false });
-    const digest = (name, value) => ({ name, value, isDigest: true });
-    return [
-        ...(known
-            ? [text('Release', `${known.project} ${known.version || 'of no version'}${plan ? modeOf(plan) : ''}`)]
-            : []),
-        ...(known ? [text('Source', `${refName(known.source.ref)} of ${known.source.repository}`)] : []),
-        ...(known ? [digest('Commit', known.source.commit)] : []),
-        ...(seal ? [digest('Seal', `sha256:${seal}`)] : []),
-        ...approvers(approval).map((value) => text('Approved', value)),
-        ...(publication ? [text('Index', indexed(publication))] : []),
-    ];
-}
-const modeOf = ({ mode }) => (mode === 'trial' ? ', a trial' : '');
-function refName(ref) {
-    const [, kind, name] = /^refs\/(tags|heads)\/(.+)$/s.exec(ref) ?? [];
-    if (name !== undefined)
-        return `${kind === 'tags' ? 'tag' : 'branch'} ${name}`;
-    return ref === '' ? 'a commit' : ref;
-}
-function approvers(approval) {
-    if (approval === undefined)
-        return [];
-    if (approval.basis === 'policy')
-        return ['by the policy: this index asks for no person'];
-    return approval.by.map(({ login, namedDigest }) => `by ${login}, ${namedDigest ? 'who named the digest' : 'without naming the digest'}`);
-}
-/** A stale or different index is told by how many files are as sealed; the others by what was done. */
-function indexed({ index, state, files }) {
-    const count = (how) => files.filter((file) => file.how === how).length;
-    const before = count('already-there');
-    const words = {
-        published: `published, ${counted(files.length)}${before > 0 ? `, ${before} of them there before` : ''}`,
-        'handed-off': `handed off, ${counted(count('pending'))} to upload${before > 0 ? `, ${before} there already` : ''}`,
-        confirmed: `confirmed, ${counted(files.length)}`,
-        stale: `not whole yet, ${count('confirmed')} of ${counted(files.length)} seen`,
-        different: 'not what was sealed',
-    };
-    return `${index}: ${words[state]}`;
-}
-const counted = (files) => (files === 1 ? '1 file' : `${files} files`);
-
-
-/***/ }),
-
-/***/ 64379:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ findingGroups)
-/* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36939);
-
-/** The findings of a report by check: those that block first, each kind in the order in which they were found. */
-function findingGroups({ verdicts }) {
-    const groups = new Map();
-    for (const verdict of verdicts.filter(({ status }) => status === 'fail')) {
-        const { check, subject, findings } = verdict;
-        const key = `${check.severity} ${check.id}`;
-        const group = groups.get(key) ?? { check, blocks: (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .B)(verdict), found: [] };
-        for (const { where, what } of findings)
-            group.found.push({ subject, where, what });
-        groups.set(key, group);
-    }
-    const all = [...groups.values()].map(groupOf);
-    return [...all.filter((group) => group.blocks), ...all.filter((group) => !group.blocks)];
-}
-function groupOf({ check, blocks, found }) {
-    const subjects = new Set(found.map(({ subject }) => subject));
-    const named = found.every(({ subject, where }) => where.includes(subject));
-    const [first] = subjects;
-    const within = subjects.size === 1 && !named ? first : undefined;
-    const findings = found.map(({ subject, where, what }) => ({
-        place: within !== undefined || where.includes(subject) ? [where] : [subject, where],
-        what,
-    }));
-    const texts = new Set(found.map(({ what }) => what));
-    const [same] = found.length > 1 && texts.size === 1 ? texts : [];
-    return { check, blocks, within, same, findings };
-}
-
-
-/***/ }),
-
-/***/ 51103:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ firstOf)
-/* harmony export */ });
-/** A line for each of the first `shown`, and one that counts the others. */
-const firstOf = (all, shown, line) => [
-    ...all.slice(0, shown).map(line),
-    ...(all.length > shown ? [`… and ${all.length - shown} more`] : []),
-];
-
-
-/***/ }),
-
-/***/ 19147:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ wheelGrid)
-/* harmony export */ });
-/* harmony import */ var _model_file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95820);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36939);
-/* harmony import */ var _model_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47376);
-
-
-
-/** Columns and rows that a grid has at most; a reader sees no more, and hostile names would make millions of cells. */
-const maxPythons = 40;
-const maxPlatforms = 100;
-/** Lays a report's files out by Python and platform. The same files give the same grid in any order. */
-function wheelGrid(report) {
-    const cellOf = cellsByFile(report);
-    const parsed = report.files.map(({ file }) => ({ file, name: (0,_model_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDistributionName */ .d)(file) }));
-    const wheels = parsed.flatMap(({ name }) => (name.ok && name.value.kind === 'wheel' ? [name.value] : []));
-    const sdists = parsed.filter(({ name }) => name.ok && name.value.kind === 'sdist').map(({ file }) => file);
-    const missing = missingRows(report).map((row) => ({ row, placed: placeOfRow(row) }));
-    const all = [
-        ...wheels.map((wheel) => ({ ...placeOf(wheel), cell: cellOf(wheel.file) })),
-        ...missing.flatMap(({ placed }) => (placed ? [placed] : [])),
-    ];
-    return {
-        ...laidOut(all),
-        sdists: [
-            ...sdists.map((file) => ({ file, cell: cellOf(file) })),
-            ...missing.flatMap(({ row }) => (row === 'sdist' ? [{ file: row, cell: 'missing' }] : [])),
-        ],
-        unplaced: missing.flatMap(({ row, placed }) => (placed || row === 'sdist' ? [] : [row])),
-        strangers: parsed.filter(({ name }) => !name.ok).map(({ file }) => file),
-    };
-}
-/** A file is what its own verdicts say, and those on the release as a whole that name it. */
-function cellsByFile({ files, verdicts }) {
-    const names = new Set(files.map(({ file }) => file));
-    const failed = verdicts.filter(({ status }) => status === 'fail');
-    const namedBy = (some) => new Set(some.flatMap(({ subject, findings }) => (names.has(subject) ? [subject] : findings.map(({ where }) => where))));
-    const [refused, warned] = [namedBy(failed.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .B)), namedBy(failed)];
-    return (file) => (refused.has(file) ? 'refused' : warned.has(file) ? 'warned' : 'good');
-}
-const missingRows = ({ verdicts }) => [
-    ...new Set(verdicts
-        .filter(({ check, status }) => check.id === 'missing-distribution' && status === 'fail')
-        .flatMap(({ findings }) => findings.map(({ where }) => where))),
-];
-function laidOut(all) {
-    const pythons = sortedOnce(all.map(({ python }) => python)).slice(0, maxPythons);
-    const platforms = sortedOnce(all.map(({ platform }) => platform)).slice(0, maxPlatforms);
-    const [columns, lines] = [new Set(pythons), new Set(platforms)];
-    const cells = new Map();
-    const key = (platform, python) => `${platform}\n${python}`;
-    const inside = all.filter(({ platform, python }) => lines.has(platform) && columns.has(python));
-    for (const { platform, python, cell } of inside) {
-        const at = key(platform, python);
-        cells.set(at, worse(cells.get(at) ?? 'absent', cell));
-    }
-    const rows = platforms.map((platform) => ({
-        platform,
-        cells: pythons.map((python) => cells.get(key(platform, python)) ?? 'absent'),
-    }));
-    return { pythons, rows, left: all.length - inside.length };
-}
-const placeOf = (wheel) => ({
-    python: pythonLabel((0,_model_row_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonsOf */ .pe)(wheel)),
-    platform: platformLabel(wheel.platforms[0] ?? ''),
-});
-function placeOfRow(text) {
-    const row = (0,_model_row_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRow */ .W0)(text);
-    if (!row.ok)
-        return undefined;
-    const [platform = ''] = row.value.platform.split('.');
-    return { python: pythonLabel([row.value.python]), platform: platformLabel(platform), cell: 'missing' };
-}
-/** The short form, `cp314t`; a wheel for the stable ABI is told with the Python that it starts from: `cp39 abi3`. */
-function pythonLabel([short = '', full = short]) {
-    return (short.includes('abi3') ? full : short).replace('-', ' ');
-}
-/** `manylinux_2_28_x86_64` is shown as `manylinux x86_64`, and so is the row `manylinux_*_x86_64`. */
-function platformLabel(platform) {
-    const linux = /^(manylinux|musllinux)(?:_[\d*?]+_[\d*?]+|_\*|[\d*?]+)_(.+)$/.exec(platform);
-    if (linux)
-        return `${linux[1]} ${linux[2]}`;
-    const mac = /^macosx_(\d+|\*)_(?:[\d*?]+_)?(.+)$/.exec(platform);
-    return mac ? `macosx ${mac[1]} ${mac[2]}` : platform.replace('_', ' ');
-}
-const order = ['refused', 'missing', 'warned', 'good', 'absent'];
-const worse = (a, b) => (order.indexOf(a) < order.indexOf(b) ? a : b);
-/** Each text once, `cp39` before `cp310`. */
-function sortedOnce(texts) {
-    const key = (text) => text.replace(/\d+/g, (digits) => digits.padStart(6, '0'));
-    return [...new Set(texts)].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
-}
-
-
-/***/ }),
-
-/***/ 64429:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ renderText)
-});
-
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(9924);
-// EXTERNAL MODULE: ./build/report/facts.js
-var facts = __webpack_require__(87872);
-// EXTERNAL MODULE: ./build/report/finding-groups.js
-var finding_groups = __webpack_require__(64379);
-// EXTERNAL MODULE: ./build/report/first-of.js
-var first_of = __webpack_require__(51103);
-// EXTERNAL MODULE: ./build/report/grid.js
-var report_grid = __webpack_require__(19147);
-;// CONCATENATED MODULE: ./build/report/wrap.js
 /** Columns of a terminal that nobody has widened. */
 const lineWidth = 80;
 /**
@@ -588,114 +547,6 @@ function wrap(text, indent = '', width = lineWidth) {
         }
     }
     return [...lines, line];
-}
-
-;// CONCATENATED MODULE: ./build/report/terminal-grid.js
-
-
-
-
-const marks = { good: '+', warned: '!', refused: 'X', missing: 'M', absent: '.' };
-const legend = [
-    ['good', '+ good'],
-    ['warned', '! warning'],
-    ['refused', 'X refused'],
-    ['missing', 'M missing: expected and not there'],
-];
-/** Names below the grid that are listed; more are counted. */
-const shownNames = 20;
-/** The grid in plain characters, in parts that fit the width of a terminal. Empty when there is nothing to lay out. */
-function renderGrid(report) {
-    const grid = (0,report_grid/* wheelGrid */.s)(report);
-    const { rows, sdists, unplaced, strangers, left } = grid;
-    if (rows.length + sdists.length + unplaced.length + strangers.length === 0)
-        return '';
-    const cells = new Set([...rows.flatMap((row) => row.cells), ...sdists.map(({ cell }) => cell)]);
-    const used = legend.filter(([cell]) => cells.has(cell)).map(([, words]) => words);
-    const below = [
-        ...(0,first_of/* firstOf */.K)(sdists, shownNames, ({ file, cell }) => `${marks[cell]} ${(0,report_escape/* plain */.pj)(file)}`),
-        ...(0,first_of/* firstOf */.K)(unplaced, shownNames, (row) => `M ${(0,report_escape/* plain */.pj)(row)}`),
-        ...(0,first_of/* firstOf */.K)(strangers, shownNames, (file) => `? ${(0,report_escape/* plain */.pj)(file)}, a name that cannot be read`),
-        ...(left > 0 ? [`… and ${left} wheels for which there is no room here`] : []),
-    ];
-    return [
-        ...parts(grid).map((part) => `${part.join('\n')}\n`),
-        ...(below.length > 0 ? [`${below.flatMap((line) => wrap(line, '  ')).join('\n')}\n`] : []),
-        ...(used.length > 0 ? [`${used.join('   ')}\n`] : []),
-    ].join('\n');
-}
-/** The grid's columns in as many parts as the width asks for. */
-function parts({ pythons, rows }) {
-    const width = Math.max(0, ...rows.map(({ platform }) => platform.length));
-    const all = [];
-    for (let from = 0; from < pythons.length;) {
-        let to = from;
-        for (let used = width; to < pythons.length; to += 1) {
-            used += 2 + (pythons[to] ?? '').length;
-            if (used > lineWidth && to > from)
-                break;
-        }
-        const [first, last] = [from, to];
-        const line = (head, cells) => [
-            head.padEnd(width),
-            ...cells.slice(first, last).map((cell, at) => cell.padEnd((pythons[first + at] ?? '').length)),
-        ]
-            .join('  ')
-            .trimEnd();
-        all.push([
-            line('', pythons),
-            ...rows.map(({ platform, cells }) => line(platform, cells.map((cell) => marks[cell]))),
-        ]);
-        from = to;
-    }
-    return all;
-}
-
-;// CONCATENATED MODULE: ./build/report/terminal.js
-
-
-
-
-
-
-/** Findings of one check that are listed; the rest is counted, and the JSON has all of them. */
-const shownFindings = 20;
-/** Characters of one text of the commands: a headline, a note, a next step. */
-const maxText = 2_000;
-/**
- * The report for a terminal of 80 columns: that a world is a rehearsal's first, then the grid and what was found, and
- * at the end, where the cursor is, the answer and what to do. Lines hold no control characters.
- */
-function renderText(report) {
-    const parts = [
-        report.world === 'rehearsal' ? 'REHEARSAL: an embedded GitHub, Sigstore and PyPI; nothing of this is real.\n' : '',
-        renderGrid(report),
-        ...(0,finding_groups/* findingGroups */.O)(report).map(findings),
-        report.notes.map((note) => paragraph('note: ', note)).join(''),
-        (0,facts/* factsOf */.x)(report)
-            .map(({ name, value }) => paragraph(name.toLowerCase().padEnd(factWidth), value))
-            .join(''),
-        `${paragraph('', report.headline)}${report.next.map((line) => paragraph('  next: ', line)).join('')}`,
-    ];
-    return parts.filter((part) => part !== '').join('\n');
-}
-/** The longest name and a space: with it, `sha256:` and a digest are 80 characters. */
-const factWidth = 9;
-function findings({ check, blocks, within, same, findings: all }) {
-    const lines = (0,first_of/* firstOf */.K)(all, shownFindings, ({ place, what }) => [...place, ...(same === undefined ? [what] : [])].map((part) => (0,report_escape/* plain */.pj)(part)).join(': '));
-    return [
-        paragraph(blocks ? 'BLOCKS: ' : 'warns: ', `${check.title} (${check.id})`),
-        ...(within === undefined ? [] : [paragraph('  in ', within)]),
-        ...(same === undefined ? [] : [paragraph('  ', `${(0,report_escape/* plain */.pj)(same)}:`)]),
-        ...lines.map((line) => paragraph('  - ', line)),
-        // What blocks has its remedy among the next steps; a warning has it here or nowhere.
-        blocks ? paragraph('  why: ', check.why) : paragraph('  remedy: ', check.remedy),
-    ].join('');
-}
-/** A text behind a word of ours; what is continued stands below the text. No line begins with a stranger's `::`. */
-function paragraph(word, text) {
-    const whole = `${word}${(0,report_escape/* plain */.pj)(text, maxText)}`.replace(/^(\s*):(?=:)/, '$1: ');
-    return `${wrap(whole, ' '.repeat(word.length)).join('\n')}\n`;
 }
 
 
