@@ -65,7 +65,7 @@ function honestRelease(state: WorldState): Release {
         attempt: 1,
         conclusion: 'success',
         runnerGroup: 'GitHub Actions',
-        labels: ['ubuntu-24.04'],
+        labels: [name.includes('windows') ? 'windows-2025' : 'ubuntu-24.04'],
       },
       reported: { version: '1.2.3', commit: sha('a'), dirty: false },
     })),

@@ -57,7 +57,7 @@ describe('evidence of which one field was changed is refused', () => {
     { of: 'the statement', table: ofStatement, atLeast: 70 },
     { of: 'the certificate', table: ofCertificate, atLeast: 60 },
     { of: 'the log entry', table: ofLogEntry, atLeast: 30 },
-  ])('$of', async ({ table, atLeast }) => {
+  ])('$of', { timeout: 60_000 }, async ({ table, atLeast }) => {
     const mutations = table(honest);
     expect(mutations.length).toBeGreaterThanOrEqual(atLeast);
     for (const { of, bundle } of mutations) {

@@ -1,3 +1,4 @@
+import { bundleToJSON } from '@sigstore/bundle';
 import type { VerifyPorts } from '../../../src/commands/verify/verify-ports.ts';
 import { publishPredicateType } from '../../../src/endpoints.ts';
 import type { Inputs } from '../../../src/inputs.ts';
@@ -11,6 +12,7 @@ import { publishStatement } from '../../../src/provenance/publish-statement.ts';
 import { buildType, slsaPredicateType } from '../../../src/provenance/slsa-parts.ts';
 import type { Sigstore } from '../../../src/rehearsal/sigstore/start-sigstore.ts';
 import { type SigningOptions, signingWorld, verifierOf } from '../../adapters/sigstore/signing-world.ts';
+import { signBundle } from '../../rehearsal/sigstore/sigstore-fixture.ts';
 import type { Disk } from '../../support/fakes/fake-artifacts.ts';
 import { fakeLog } from '../../support/fakes/fake-log.ts';
 import { fakeFiles } from '../../support/fakes/files.ts';
@@ -74,6 +76,11 @@ export const approval = (bend: Partial<ApprovalRecord> = {}): Statement =>
 
 /** Signs one statement as a job of `python/wheels`, or of whoever `options` bend it to. */
 export async function sign(sigstore: Sigstore, statement: unknown, options: SigningOptions = {}): Promise<Bundle> {
+  // Our own signer refuses to sign in the name of a called workflow; the stock client asks nothing.
+  if (options.bend) {
+    const data = Buffer.from(JSON.stringify(statement));
+    return { ...(bundleToJSON(await signBundle(sigstore, data, false, options.bend())) as object) };
+  }
   const [bundle = {}] = await signingWorld(sigstore, options).signer.sign([statement as Statement], () => undefined);
   return bundle;
 }
