@@ -26,7 +26,7 @@ export function summarise(facts: WheelFacts | SdistFacts): DistributionSummary {
     name: name.ok ? name.value : undefined,
     metadata: metadataOf(facts),
     licenses: inOrder(facts.kind === 'wheel' ? wheelLicenses(facts) : sdistLicenses(facts)).slice(0, maxItems),
-    files: filesKnown ? inOrder(listed) : [],
+    files: filesKnown ? inOrder(listed, isCompared) : [],
     filesKnown,
     revisions: facts.revisions.slice(0, maxItems),
     ...(facts.kind === 'wheel'
@@ -56,9 +56,16 @@ function metadataOf({ metadata, members }: WheelFacts | SdistFacts): SummaryMeta
   };
 }
 
-const inOrder = (files: readonly Member[]): readonly SummaryFile[] =>
+/** A release has tens of thousands of files, whose digests would only be carried along. */
+const isCompared = ({ path }: Member): boolean => /\.pyi?$/.test(path);
+
+const inOrder = (files: readonly Member[], compared: (file: Member) => boolean = () => true): readonly SummaryFile[] =>
   files
-    .map(({ path, size, sha256, textSha256 }) => ({ path, size, sha256, ...(textSha256 && { textSha256 }) }))
+    .map((file) => ({
+      path: file.path,
+      size: file.size,
+      sha256: compared(file) ? (file.textSha256 ?? file.sha256) : undefined,
+    }))
     .sort((a, b) => byteOrder(a.path, b.path));
 
 /** Without the folder that every path of an sdist begins with, and the hints and licences do not. */

@@ -7,10 +7,11 @@ export interface SummaryFile {
   readonly path: string;
   /** Bytes. */
   readonly size: number;
-  /** `undefined` when the content could not be had. */
+  /**
+   * Of the content, of a text as it would be with Unix line breaks. `undefined` when it could not be had, and for a file
+   * that nothing is compared with: all but Python's and licences.
+   */
   readonly sha256: Sha256 | undefined;
-  /** Of a text as it would be with Unix line breaks; `undefined` when those are what it has. */
-  readonly textSha256?: Sha256 | undefined;
 }
 
 /** A commit that a file inside names as the one it was built from. Said by the build, verified by nobody. */

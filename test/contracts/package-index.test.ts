@@ -167,6 +167,17 @@ describe.each([
     expect((await side.index.files('demo', '3.0')).map(({ sha256 }) => sha256)).toEqual([first.inspection.sha256]);
   });
 
+  test('tells the files of the latest earlier release', async () => {
+    const [old, before, after] = [aWheel('5.0'), aWheel('5.2'), aWheel('5.10rc1')];
+    await upload(old, before, after);
+    const earlier = await side.index.earlier('demo', '5.10');
+    const seen = earlier?.files.map(({ file, sha256, size }) => ({ file, sha256, size }));
+    const { file, sha256, size } = before.inspection;
+    expect([earlier?.version, seen]).toEqual(['5.2', [{ file, sha256, size }]]);
+    expect(await side.index.earlier('demo', '0.1')).toBeUndefined();
+    expect(await side.index.earlier('unknown', '1.0')).toBeUndefined();
+  });
+
   test('lets nobody in who is not the publisher', async () => {
     expect((await errorOf(side.stranger.open('demo'))).code).toBe('PUBLISHER_REFUSED');
     expect((await errorOf(side.anonymous.open('demo'))).code).toBe('IDENTITY_MISSING');
@@ -187,6 +198,7 @@ describe.each([
   test.each([
     { asks: 'status', ask: () => side.down.status('demo') },
     { asks: 'files', ask: () => side.down.files('demo', '1.0') },
+    { asks: 'earlier', ask: () => side.down.earlier('demo', '1.0') },
     { asks: 'provenance', ask: () => side.down.provenance('demo', '1.0', 'demo-1.0-py3-none-any.whl') },
     { asks: 'open', ask: () => side.down.open('demo') },
   ])('that nothing answers is never an answer: $asks', async ({ ask }) => {

@@ -11,6 +11,7 @@ test.for([
     value: {
       wheelVersion: '1.0',
       rootIsPurelib: 'true',
+      generators: ['x'],
       build: '1',
       tags: ['py3-none-any', 'py2-none-any'],
       repeated: [],

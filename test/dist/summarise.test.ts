@@ -33,6 +33,9 @@ describe('of a wheel', () => {
       { name: 'Name', value: 'demo' },
       sha256Of('# demo'),
     ]);
+    expect(files.filter(({ sha256 }) => sha256 !== undefined)).toEqual([
+      { path: 'demo/__init__.py', size: 21, sha256: sha256Of('from ._core import x\n') },
+    ]);
     expect(files.map(({ path }) => path)).toEqual(
       [
         'demo/__init__.py',
@@ -46,13 +49,12 @@ describe('of a wheel', () => {
     );
   });
 
-  test('tells the digest of a text without its Windows line breaks', () => {
+  test('tells the digest of a text as without its Windows line breaks', () => {
     const { files } = ofWheel({ files: { 'demo/x.py': 'a\r\nb\r\n' } });
     expect(files.find(({ path }) => path === 'demo/x.py')).toEqual({
       path: 'demo/x.py',
       size: 6,
-      sha256: sha256Of('a\r\nb\r\n'),
-      textSha256: sha256Of('a\nb\n'),
+      sha256: sha256Of('a\nb\n'),
     });
   });
 

@@ -8,7 +8,7 @@ export const sdistFile = 'demo-1.0.tar.gz';
 
 const usualFiles: Readonly<Record<string, string>> = {
   'demo-1.0/PKG-INFO':
-    'Metadata-Version: 2.4\nName: demo\nVersion: 1.0\nLicense-File: LICENSE\nDescription-Content-Type: text/markdown\n\n# demo\n',
+    'Metadata-Version: 2.4\nName: demo\nVersion: 1.0\nSummary: Shows what a wheel is\nLicense-Expression: MIT\nLicense-File: LICENSE\nDescription-Content-Type: text/markdown\n\n# demo\n',
   'demo-1.0/LICENSE': 'Do what you like.\n',
   'demo-1.0/pyproject.toml': '[project]\nname = "demo"\n',
   'demo-1.0/demo.py': 'x = 1\n',

@@ -39,6 +39,10 @@ export interface StepRunner {
   readonly finish: (job: StepJob, conclusion: 'success' | 'failure') => Promise<void>;
 }
 
+/** A leg runs on the system that its name tells, as in a real matrix. */
+const machineFor = (name: string): string =>
+  name.includes('macosx') ? 'macos-15' : name.includes('win') ? 'windows-2025' : 'ubuntu-24.04';
+
 export interface StepRunnerParts {
   readonly world: EmbeddedWorld;
   readonly bundle: CopiedBundle;
@@ -51,7 +55,12 @@ export function stepRunner({ world, bundle, node, worldFile }: StepRunnerParts):
   let count = 0;
   return {
     start: async (name, permissions, environment) => {
-      const wish = { name, permissions, ...(environment === undefined ? {} : { environment }) };
+      const wish = {
+        name,
+        permissions,
+        labels: [machineFor(name)],
+        ...(environment === undefined ? {} : { environment }),
+      };
       const { id, env, token } = await world.tell('POST', '/jobs', wish);
       if (typeof id !== 'number' || typeof token !== 'string') throw new Error('a started job has an id and a token');
       const variables = Object.entries(env ?? {}).map(([key, value]) => [key, String(value)]);

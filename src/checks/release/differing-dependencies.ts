@@ -13,7 +13,7 @@ export const differingDependencies: Check<ReleaseSet> = {
   applies: 'sometimes',
   why: 'Resolvers read one distribution and take it for all. A dependency in one wheel alone is seen by no reviewer.',
   remedy:
-    'Say in markers what differs by platform, and build all legs from one source. Or declare the field Dynamic in the sdist.',
+    'Look at the distribution named below. Say in markers what differs by platform, or declare the field Dynamic in the sdist.',
   source: 'https://packaging.python.org/en/latest/specifications/core-metadata/#dynamic-multiple-use',
 
   run: (set) => metadataDifferences(set, firmDependencies(set)),

@@ -1,4 +1,4 @@
-import type { DistributionSummary, SummaryFile } from '../../model/distribution-summary.ts';
+import type { DistributionSummary } from '../../model/distribution-summary.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ReleaseSet } from '../../model/release-set.ts';
 import type { Check } from '../check.ts';
@@ -56,7 +56,7 @@ function unlikeTexts(wheels: readonly NamedWheel[]): readonly Finding[] {
   return groupsBy(wheels, ({ name }) => systemOfWheel(name)).flatMap(({ value: system, members }) => {
     const texts = members.flatMap(({ file, licenses }) => licenses.map((license) => ({ file, license })));
     return groupsBy(texts, ({ license }) => license.path).flatMap(({ value: path, members: holders }) => {
-      const [common, ...others] = groupsBy(holders, ({ license }) => digestOf(license));
+      const [common, ...others] = groupsBy(holders, ({ license }) => license.sha256 ?? 'unknown');
       return others.map((group) => ({
         where: someOf(group.members.map(({ file }) => file)),
         what: `its ${JSON.stringify(path)} is not that of ${counted(common?.members.length ?? 0, 'other wheel')} for ${system}`,
@@ -64,5 +64,3 @@ function unlikeTexts(wheels: readonly NamedWheel[]): readonly Finding[] {
     });
   });
 }
-
-const digestOf = ({ textSha256, sha256 }: SummaryFile): string => textSha256 ?? sha256 ?? 'unknown';

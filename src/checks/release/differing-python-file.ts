@@ -46,7 +46,7 @@ interface Unlike {
 const isForPlatform = ({ name }: NamedWheel): boolean => systemOfWheel(name) !== 'any';
 
 function otherTexts({ members: copies }: { readonly members: readonly Copy[] }): readonly Unlike[] {
-  const [common, ...others] = groupsBy(copies, ({ file }) => file.textSha256 ?? file.sha256 ?? '');
+  const [common, ...others] = groupsBy(copies, ({ file }) => file.sha256 ?? '');
   return others.map(({ members }) => ({
     path: members[0]?.file.path ?? '',
     what: `another text in ${filesOf(members.map(({ wheel }) => wheel))} than in ${counted(common?.members.length ?? 0, 'other wheel')}`,

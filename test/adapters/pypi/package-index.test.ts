@@ -28,6 +28,41 @@ function index(...answers: readonly Answer[]) {
   return { script, ...packageIndex({ ...script, open, versionOf }) };
 }
 
+describe('the release before a version', () => {
+  const named = (version: string, facts: Readonly<Record<string, unknown>> = {}) =>
+    aFile({ filename: `demo-${version}-py3-none-any.whl`, ...facts });
+
+  test('is the latest one with a file that nobody withdrew, by one question', async () => {
+    const yanked = named('0.9.5', { yanked: 'broken' });
+    const half = aFile({ filename: 'demo-0.9-py2-none-any.whl', yanked: true });
+    const odd = { filename: 'demo-0.95-old.exe', hashes: {} };
+    const { earlier, script } = index(aPage([named('1.0'), named('0.8'), named('0.9'), yanked, half, odd, 7, null]));
+    const found = await earlier('demo', '1.0');
+    expect([found?.version, found?.files.map(({ file }) => file), script.sent.length]).toEqual([
+      '0.9',
+      ['demo-0.9-py3-none-any.whl'],
+      1,
+    ]);
+  });
+
+  test.for([
+    { is: 'nothing but the version', page: aPage([named('1.0')]) },
+    { is: 'no file', page: aPage([]) },
+    { is: 'a list that is none', page: aPage('x') },
+    { is: 'no page', page: json(404, {}) },
+  ])('is none where there is $is', async ({ page: answer }) => {
+    expect(await index(answer).earlier('demo', '1.0')).toBeUndefined();
+  });
+
+  test('is not known where one of its files has no digest', async () => {
+    const { code, message } = await errorOf(index(aPage([named('0.9', { hashes: {} })])).earlier('demo', '1.0'));
+    expect(code).toBe('INDEX_UNREACHABLE');
+    expect(message).toContain(
+      'did not tell the files of demo 0.9: demo-0.9-py3-none-any.whl: the page gives no SHA-256',
+    );
+  });
+});
+
 describe('the files of a version', () => {
   test('are read as the page has them', async () => {
     const other = aFile({

@@ -47,4 +47,23 @@ describe(differingMetadata.id, () => {
   ])('finds $is', ({ set, finds }) => {
     expect(differingMetadata.run(set)).toEqual({ examined: 7, findings: finds });
   });
+
+  test('lets an sdist have another version of the format, but not one wheel among others', () => {
+    const newer = (kind: string, at: number) => {
+      const set = aSet();
+      const [one] = set.distributions.filter((each) => each.kind === kind).slice(at);
+      const distributions = set.distributions.map((each) => {
+        if (each !== one || each.metadata === undefined) return each;
+        const fields = each.metadata.fields.map((field) =>
+          field.name === 'Metadata-Version' ? { ...field, value: '2.5' } : field,
+        );
+        return { ...each, metadata: { ...each.metadata, fields } };
+      });
+      return differingMetadata.run({ ...set, distributions }).findings;
+    };
+    expect(newer('sdist', 0)).toEqual([]);
+    expect(newer('wheel', 1)).toEqual([
+      { where: linux12, what: 'Metadata-Version is "2.5", and "2.4" in 5 other wheels' },
+    ]);
+  });
 });
