@@ -67,6 +67,7 @@ export const problemTable = {
   'tar-mixed-extension': 'ambiguous',
   'tar-directory-data': 'hidden',
   'tar-trailing-member': 'hidden',
+  'tar-padding': 'hidden',
   'tar-end-missing': 'unusual',
   'tar-gnu-record': 'unusual',
   'tar-odd-mode': 'unusual',
