@@ -5,6 +5,7 @@ import { checkPages } from './check-pages.ts';
 import { errorsPage } from './errors-page.ts';
 import { exampleModule } from './example-module.ts';
 import { formatPages } from './format-pages.ts';
+import { freeBytesPage } from './free-bytes-page.ts';
 import { inputsPage } from './inputs-page.ts';
 import { loadChecks } from './load-checks.ts';
 import { policyPages } from './policy-pages.ts';
@@ -18,6 +19,7 @@ export async function allPages(): Promise<ReadonlyMap<string, string>> {
     ['action.yml', actionPage()],
     ['docs/inputs.md', inputsPage()],
     ['docs/errors.md', errorsPage()],
+    ['docs/free-bytes.md', freeBytesPage()],
     ...checkPages(checks, examples),
     ['src/checks/check-examples.ts', exampleModule(examples)],
     ...policyPages(),

@@ -56,9 +56,10 @@ const numbers = [
   [337, 8],
 ] as const;
 
-/** Base 256, or octal digits up to the first NUL; nothing stands for zero. */
+/** Base 256 of a size that every reader takes, or octal digits up to the first NUL; nothing stands for zero. */
 function isNumber(field: Buffer): boolean {
-  if (field[0] === 0x80 || field[0] === 0xff) return true;
+  const low = field.length > 8 ? 5 : 4;
+  if (field[0] === 0x80) return field.subarray(1, -low).every((byte) => byte === 0);
   const end = field.indexOf(0);
   return /^ *[0-7]* *$/.test(field.toString('latin1', 0, end < 0 ? field.length : end));
 }

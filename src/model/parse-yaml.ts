@@ -14,7 +14,7 @@ const maxDepth = 20;
 const hidden = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]|\r(?!\n)/gu;
 
 /** More marks in a row than lists and maps may nest. The library takes the square of their number, or its stack. */
-const crowded = /(?:(?:[-?:](?=[ \t])|[[{]|[&*!][^\s&*!]*(?=[ \t]))[ \t]*){21}/;
+const crowded = /(?:(?:[-?:](?=[ \t])|[[{]|(?=([&*!]\S{0,100}))\1(?=[ \t]))[ \t]*){21}/;
 
 /**
  * Reads a YAML text down to plain values with their places.
