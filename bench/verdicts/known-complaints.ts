@@ -47,4 +47,24 @@ export const excuses: readonly Excuse[] = [
     says: /^W010: [^|]*(?:\| [\w.-]+\.libs\/ ?)+$/,
     why: 'The folder of grafted libraries, which auditwheel and delvewheel make, holds no Python by design.',
   },
+  {
+    tool: contents,
+    says: /^W003: [^|]*(?:\| \w+\.pyi ?)+$/,
+    why: 'A stub at the top is the typed half of the module beside it (PEP 561).',
+  },
+  {
+    tool: contents,
+    says: /^W004: [^|]*(?:\| \S*\/lib[\w.-]+\.so\S* ?)+$/,
+    why: 'A library that is loaded by others is no module and needs no importable name.',
+  },
+  {
+    tool: contents,
+    says: /^W004: [^|]*(?:\| [0-9a-f]{20}__mypyc\.\S+ ?)+$/,
+    why: 'mypyc imports its own module by a name that is no identifier, as importlib can.',
+  },
+  {
+    tool: contents,
+    says: /Wheel is platlib yet contains \*\.data\/platlib/,
+    why: 'The specification lets a wheel have any scheme under .data; pip and uv install this one.',
+  },
 ];
