@@ -21,7 +21,7 @@ export interface JudgedComplaint extends Complaint {
 /** What a tool says that did not get as far as the archive: it runs on another machine, or would have to build first. */
 const unasked: readonly RegExp[] = [
   /not a supported wheel on this platform/,
-  /not compatible with the (?:current|target) (?:Python|platform)/,
+  /dependency is incompatible with the current platform/,
   /has no wheels with a matching/,
   /Building source distributions for \S+ is disabled/,
 ];
