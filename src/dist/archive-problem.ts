@@ -69,6 +69,7 @@ export const problemTable = {
   'tar-mixed-extension': 'ambiguous',
   'tar-directory-data': 'hidden',
   'tar-trailing-member': 'hidden',
+  'tar-padding': 'hidden',
   'tar-gnu-record': 'unusual',
   'tar-odd-mode': 'unusual',
   'tar-repeated-member': 'unusual',

@@ -4,6 +4,9 @@ import { bad, good, type Parsed } from '../model/parsed.ts';
 /** Bytes; the longest path a disk takes is 4096. */
 const maxPaxBytes = 1024 * 1024;
 
+/** What has to be a number, or GNU's tar fails. */
+const numbers: ReadonlySet<string> = new Set(['atime', 'ctime', 'gid', 'mtime', 'size', 'uid']);
+
 /**
  * Reads the records of a pax extended header: `LENGTH KEY=VALUE` and a line break, the length counting itself. They
  * must tile the data, and no key may stand twice: readers differ on which one counts.
@@ -22,6 +25,9 @@ export function parsePax(data: Buffer): Parsed<ReadonlyMap<string, string>> {
     }
     const [, key, value] = /^([^=]+)=(.*)$/s.exec(data.toString('utf8', at + digits.length, end - 1)) ?? [];
     if (key === undefined || value === undefined) return bad(`the pax record at byte ${at} has no key`);
+    if (numbers.has(key) && !/^-?\d+(?:\.\d*)?$/.test(value)) {
+      return bad(`the pax record ${JSON.stringify(key)} is no number`);
+    }
     if (records.has(key)) return bad(`the pax record ${JSON.stringify(key)} stands twice`);
     records.set(key, value);
     at = end;

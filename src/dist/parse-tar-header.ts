@@ -56,9 +56,13 @@ const numbers = [
   [337, 8],
 ] as const;
 
-/** Octal digits up to the first NUL, and nothing for zero; base 256 in GNU’s own format only, or not all can read it. */
+/**
+ * Octal digits up to the first NUL; nothing stands for zero. In GNU's own format alone also base 256, of a size that every
+ * reader takes.
+ */
 function isNumber(field: Buffer, gnu: boolean): boolean {
-  if (field[0] === 0x80 || field[0] === 0xff) return gnu;
+  const low = field.length > 8 ? 5 : 4;
+  if (field[0] === 0x80) return gnu && field.subarray(1, -low).every((byte) => byte === 0);
   const end = field.indexOf(0);
   return /^ *[0-7]* *$/.test(field.toString('latin1', 0, end < 0 ? field.length : end));
 }

@@ -50,6 +50,8 @@ export function walkTar(tar: Buffer, report: Report): readonly TarEntry[] {
       report('tar-mixed-format', member.where, 'the format changes between GNU’s and pax; uv reads one in an archive');
     gnu = member.header.gnu;
     const extension = ['x', 'g', 'L'].includes(member.header.type);
+    const end = member.dataAt + Math.ceil(member.size / blockBytes) * blockBytes;
+    judgePadding(tar.subarray(member.dataAt + member.size, end), member, extension, report);
     if (extension) applyExtension(member, pending, report);
     else {
       const entry = makeEntry(member, pending, report);
@@ -57,13 +59,20 @@ export function walkTar(tar: Buffer, report: Report): readonly TarEntry[] {
       pending.pax = undefined;
       pending.longName = undefined;
     }
-    at = member.dataAt + Math.ceil(member.size / blockBytes) * blockBytes;
+    at = end;
   }
   if (pending.pax || pending.longName !== undefined) {
     report('tar-pax-malformed', 'archive', 'its last extended record belongs to no member');
   }
   judgeEnd(tar, at, report);
   return entries;
+}
+
+/** What fills the last block of a member. Python reads on in it behind the end of an extended record. */
+function judgePadding(padding: Buffer, { header, where }: Member, extension: boolean, report: Report): void {
+  if (padding.length === 0 || isZero(padding)) return;
+  if (extension) report('tar-pax-malformed', where, 'bytes follow its records that some readers take for more of them');
+  else report('tar-padding', header.path, 'its last block is filled with other bytes than zeros');
 }
 
 /** All bytes equal the first when each equals the one before it: one comparison of memory, however long. */
@@ -114,6 +123,8 @@ function applyExtension({ header, data, where }: Member, pending: Pending, repor
       report('tar-mixed-extension', where, 'two records name one member, and readers differ on which one counts');
     }
     if (!isUtf8(data)) report('name-encoding', where, 'a GNU record gives a name that is not UTF-8');
+    // Without it readers go on behind the end of the record, to the next NUL.
+    if (data.at(-1) !== 0) report('tar-pax-path', where, 'the name that a GNU record gives does not end in a NUL');
     pending.longName = data.toString('utf8').replace(/\0$/, '');
     return;
   }

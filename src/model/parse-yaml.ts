@@ -13,6 +13,9 @@ const maxDepth = 20;
 /** What no line of a policy needs, and what can make it look like another line to its reviewer. */
 const hidden = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]|\r(?!\n)/gu;
 
+/** More marks in a row than lists and maps may nest. The library takes the square of their number, or its stack. */
+const crowded = /(?:(?:[-?:](?=[ \t])|[[{]|(?=([&*!]\S{0,100}))\1(?=[ \t]))[ \t]*){21}/;
+
 /**
  * Reads a YAML text down to plain values with their places.
  *
@@ -23,6 +26,11 @@ const hidden = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]|\r(?!\n)/gu;
  * @see https://yaml.org/spec/1.2.2/
  */
 export function parseYaml(text: string): Read<Located> {
+  const crowd = crowded.exec(text);
+  if (crowd) {
+    const line = text.slice(0, crowd.index).split('\n').length;
+    return refused({ place: { line, column: 1 }, what: 'not readable as YAML: it nests too deep' });
+  }
   const lines = new LineCounter();
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);

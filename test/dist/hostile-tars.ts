@@ -89,6 +89,23 @@ export const hostileTars: readonly { is: string; bytes: Uint8Array; kinds: reado
     kinds: ['tar-mixed-extension'],
   },
   {
+    is: 'a long name without an end',
+    bytes: more({ path: 'x', type: 'L', content: 'demo-1.0/b' }, file('a')),
+    kinds: ['tar-gnu-record', 'tar-pax-path'],
+  },
+  { is: 'a last block filled with text', bytes: more({ ...file('a'), padding: 'hidden' }), kinds: ['tar-padding'] },
+  {
+    is: 'pax records behind the end of the pax records',
+    bytes: more({ ...pax({ mtime: '1' }), padding: '18 path=demo-1.0/b\n' }, file('a')),
+    kinds: ['tar-pax-malformed'],
+  },
+  { is: 'a pax time that is none', bytes: more(pax({ mtime: '!.5' }), file('a')), kinds: ['tar-pax-malformed'] },
+  {
+    is: 'an owner that no system has',
+    bytes: more({ ...file('a'), raw: { 108: '\x80\x30' } }),
+    kinds: ['tar-header-malformed'],
+  },
+  {
     is: 'the real size of star',
     bytes: more(pax({ 'SCHILY.realsize': '9' }), file('a')),
     kinds: ['tar-sparse-member'],

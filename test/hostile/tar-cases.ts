@@ -423,6 +423,63 @@ const structure = [
   ),
 ];
 
+const record = paxRecord('path', `${top}/evil.py`);
+const behind = [
+  added(
+    'padding',
+    'The last block of a member is filled with text.',
+    { blocks: hidden },
+    { ...file('x'), padding: 'hidden' },
+  ),
+  added(
+    'padding-of-pax',
+    'A pax record stands behind the end of the pax records, where Python reads on.',
+    { blocks: ambiguous },
+    { ...pax({ mtime: '1.5' }), padding: record },
+    file('x'),
+  ),
+  added(
+    'padding-of-global',
+    'A pax record stands behind the end of the global ones.',
+    { blocks: ambiguous },
+    { ...pax({ comment: 'x' }, 'g'), padding: record },
+    file('x'),
+  ),
+  added(
+    'gnu-no-nul',
+    'A GNU record ends before the name that it gives, and most readers read on.',
+    { blocks: ambiguous, warns: 'unusual-archive' },
+    { path: '././@LongLink', type: 'L', magic: 'gnu', content: `${top}/inn`, padding: 'ocent.py' },
+    file('x'),
+  ),
+  added(
+    'gnu-empty',
+    'A GNU record gives no name.',
+    { blocks: `${ambiguous} ${unsafe} stray-sdist-entry`, warns: 'unusual-archive' },
+    { path: '././@LongLink', type: 'L', magic: 'gnu' },
+    file('x'),
+  ),
+  added(
+    'pax-time-text',
+    'The time of a pax record is no number, at which GNU’s tar fails.',
+    { blocks: ambiguous },
+    pax({ mtime: 'noon' }),
+    file('x'),
+  ),
+  added(
+    'uid-huge',
+    'The owner of a member has a number that no system has, at which GNU’s tar fails.',
+    { blocks: unreadable },
+    { ...file('x'), raw: { 108: '\x80\x7f' } },
+  ),
+  added(
+    'mtime-huge',
+    'The time of a member is later than any system knows.',
+    { blocks: unreadable },
+    { ...file('x'), raw: { 136: '\x80\x7f' } },
+  ),
+];
+
 const fields = [
   added(
     'uid-text',
@@ -512,4 +569,5 @@ export const tarCases: readonly HostileCase[] = [
   ...structure,
   ...fields,
   ...refusedByUv,
+  ...behind,
 ];

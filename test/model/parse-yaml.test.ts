@@ -142,6 +142,17 @@ describe('parseYaml', () => {
     expect(reasonsOf(parseYaml(text))).toEqual(reasons);
   });
 
+  test.for(['- ', ': ', '? ', '[', '{', '&a ', '[ : ', ': !!: '])('gives up before many marks in a row: %j', (mark) => {
+    expect(reasonsOf(parseYaml(`a: 1\n${mark.repeat(10_000)}`))).toEqual([
+      'line 2, column 1: not readable as YAML: it nests too deep',
+    ]);
+  });
+
+  test('takes lines, dashes and brackets that nest nothing for what they are', () => {
+    const text = `a: "${'-'.repeat(50)}"\n# ${'--- '.repeat(9)}${'-'.repeat(60)}\nb: {c: [d, e]}`;
+    expect(parseYaml(text).ok).toBe(true);
+  });
+
   test('nests 20 deep and not deeper', () => {
     const nested = (depth: number) => `a: ${'['.repeat(depth)}1${']'.repeat(depth)}`;
     expect(parseYaml(nested(18)).ok).toBe(true);

@@ -15,6 +15,8 @@ export interface TarPart {
   size?: Uint8Array;
   /** Bytes of the header by their place, over what is there. */
   raw?: Readonly<Record<number, string>>;
+  /** Written at the start of what fills the last block. */
+  padding?: string;
   /** Added to the right checksum. */
   checksum?: number;
 }
@@ -49,7 +51,9 @@ const padding = (length: number): Buffer => Buffer.alloc((blockBytes - (length %
 export function tarBytes(parts: readonly TarPart[], end: Uint8Array = Buffer.alloc(2 * blockBytes)): Buffer {
   const members = parts.flatMap((part) => {
     const content = Buffer.from(part.content ?? '');
-    return [header(part, content.length), content, padding(content.length)];
+    const fill = padding(content.length);
+    fill.write(part.padding ?? '');
+    return [header(part, content.length), content, fill];
   });
   return Buffer.concat([...members, end]);
 }

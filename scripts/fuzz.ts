@@ -1,0 +1,113 @@
+// `npm run fuzz -- --minutes N [--seed S] [WHEEL | FOLDER]…`: mutates wheels and tries readers, until one is at fault.
+// Progress on stderr; exit 1 with the seeds of what was missed, 3 when there is no wheel to mutate.
+
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { buildSample } from '../src/rehearsal/sample/build-sample.ts';
+import { readerProperties } from '../test/hostile/reader-properties.ts';
+import { type FuzzOptions, fuzzOptions, usage } from './fuzz/fuzz-options.ts';
+import { type FuzzSubject, fuzzOnce, fuzzSubject } from './fuzz/fuzz-wheel.ts';
+
+/** Misses after which it is clear that something is wrong; more would only say it again. */
+const maxMisses = 10;
+/** Milliseconds between two lines of progress. */
+const pause = 10_000;
+/** Share of the time that goes to the readers' own properties, and inputs tried at a time. */
+const shareOfReaders = 0.2;
+const readerRuns = 300;
+
+const say = (text: string): void => {
+  process.stderr.write(`${text}\n`);
+};
+
+/** Smallest first. */
+function wheelsBelow(paths: readonly string[]): readonly string[] {
+  const found = paths.flatMap((path) => {
+    if (statSync(path).isFile()) return [path];
+    const names = readdirSync(path, { recursive: true, encoding: 'utf8' });
+    return names.filter((name) => name.endsWith('.whl')).map((name) => join(path, name));
+  });
+  return found.sort((a, b) => statSync(a).size - statSync(b).size);
+}
+
+async function subjectsFor({ paths }: FuzzOptions): Promise<readonly (FuzzSubject & { readonly path: string })[]> {
+  const given = paths.length > 0 ? paths : existsSync('.real') ? ['.real'] : [];
+  const sample = given.length === 0 ? mkdtempSync(join(tmpdir(), 'wheelgate-fuzz-')) : undefined;
+  if (sample) await buildSample(sample);
+  const subjects = wheelsBelow(sample ? [sample] : given).flatMap((path) => {
+    const subject = fuzzSubject(basename(path), readFileSync(path));
+    if (typeof subject !== 'string') return [{ ...subject, path: sample ? basename(path) : path }];
+    say(`left out: ${path}: ${subject}`);
+    return [];
+  });
+  if (sample) rmSync(sample, { recursive: true });
+  return subjects;
+}
+
+/** Tries every reader with inputs of its own. @returns what was missed. */
+function tryReaders(seed: number, until: number): readonly string[] {
+  const missed: string[] = [];
+  for (let round = 0; Date.now() < until && missed.length === 0; round++) {
+    for (const { is, check } of readerProperties) {
+      try {
+        check(readerRuns, seed + round);
+      } catch (thrown) {
+        missed.push(`reader of ${is}: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+      }
+    }
+  }
+  return missed;
+}
+
+/** Mutates each wheel in turn. @returns what was missed. */
+function tryWheels(
+  subjects: readonly (FuzzSubject & { readonly path: string })[],
+  first: number,
+  until: number,
+  runs: number,
+): readonly string[] {
+  const missed: string[] = [];
+  const counts = { found: 0, same: 0 };
+  let told = Date.now();
+  for (let run = 0; run < runs && Date.now() < until && missed.length < maxMisses; run++) {
+    const subject = subjects[run % subjects.length];
+    if (subject === undefined) break;
+    const seed = (first + run) % 2 ** 31;
+    const outcome = fuzzOnce(subject, seed);
+    if (typeof outcome === 'string') counts[outcome] += 1;
+    else {
+      const again = `npm run fuzz -- --seed ${seed} --runs 1 ${subject.path}`;
+      missed.push(`seed ${seed} of ${subject.file}: ${outcome.missed}\n  again: ${again}`);
+      say(`MISSED ${missed.at(-1)}`);
+    }
+    if (Date.now() - told < pause) continue;
+    told = Date.now();
+    say(`${run + 1} mutants: ${counts.found} found, ${counts.same} mean the same, ${missed.length} missed`);
+  }
+  say(`done: ${counts.found} found, ${counts.same} mean the same, ${missed.length} missed`);
+  return missed;
+}
+
+async function main(): Promise<number> {
+  const options = fuzzOptions(process.argv.slice(2));
+  if (options === undefined) {
+    say(usage);
+    return 2;
+  }
+  const subjects = await subjectsFor(options);
+  if (subjects.length === 0) {
+    say('there is no wheel to mutate');
+    return 3;
+  }
+  const seed = options.seed ?? Math.floor(Math.random() * 2 ** 31);
+  const [start, length] = [Date.now(), options.minutes * 60_000];
+  say(`seed ${seed}, ${subjects.length} wheels`);
+  const only = options.runs !== undefined;
+  const readers = only ? [] : tryReaders(seed, start + shareOfReaders * length);
+  const missed = [...readers, ...tryWheels(subjects, seed, start + length, options.runs ?? Number.POSITIVE_INFINITY)];
+  console.log(missed.length === 0 ? 'nothing was missed' : missed.join('\n'));
+  return missed.length === 0 ? 0 : 1;
+}
+
+process.exitCode = await main();
