@@ -32,6 +32,7 @@ TIME_LIMIT_S = 120
 MEMORY_LIMIT_BYTES = 3 * 1024**3
 FILE_LIMIT_BYTES = 1024**3
 MAX_TEXT = 4000
+NEWEST_PYTHON = "3.15"
 
 
 def twine(path, _platform, _into):
@@ -59,7 +60,8 @@ def uv(path, platform, into):
     program = os.path.join(os.path.dirname(sys.executable), "uv")
     args = [program, "pip", "install", "--no-config", "--no-index", "--no-deps", "--offline", "--no-build"]
     args += ["--no-cache", "--link-mode", "copy", "--python", sys.executable, "--color", "never"]
-    args += ["--dry-run"] if path.endswith(".tar.gz") else ["--target", into]
+    sdist = path.endswith(".tar.gz")
+    args += ["--dry-run", "--python-version", NEWEST_PYTHON] if sdist else ["--target", into]
     if platform is not None:
         args += ["--python-version", platform["python"]]
         args += ["--python-platform", platform["uv"]] if platform["uv"] else []

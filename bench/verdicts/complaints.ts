@@ -18,11 +18,13 @@ export interface JudgedComplaint extends Complaint {
   readonly because: string;
 }
 
-/** The tool was told of another machine than the wheel is for: no word about the archive. */
-const isAboutTags = (text: string): boolean =>
-  /not a supported wheel on this platform|not compatible with the (?:current|target) (?:Python|platform)|has no wheels with a matching/i.test(
-    text,
-  );
+/** What a tool says that did not get as far as the archive: it runs on another machine, or would have to build first. */
+const unasked: readonly RegExp[] = [
+  /not a supported wheel on this platform/,
+  /dependency is incompatible with the current platform/,
+  /has no wheels with a matching/,
+  /Building source distributions for \S+ is disabled/,
+];
 
 /** Everything that a tool holds against an archive; `undefined` when it could not be asked. */
 export function complaintsOf(
@@ -31,7 +33,7 @@ export function complaintsOf(
   { exit, text }: ToolAnswer,
 ): readonly Complaint[] | undefined {
   if (exit === 0) return [];
-  if (isAboutTags(text)) return undefined;
+  if (unasked.some((said) => said.test(text))) return undefined;
   const blocks = tool === 'check-wheel-contents' ? coded(text) : [];
   return (blocks.length > 0 ? blocks : [lastLines(text)]).map((said) => ({ tool, subject, text: said }));
 }

@@ -27,6 +27,13 @@ export const meetings: readonly Meeting[] = [
   { tool: contents, says: /^W006/, checks: ['stray-top-level'] },
   { tool: contents, says: /^W00[78]/, checks: ['empty-wheel'] },
   { tool: contents, says: /^W010/, checks: ['stray-top-level'] },
+  // uv reads a row twice without a word, pip keeps the last; the rows say the same.
+  { tool: contents, says: /Conflicting occurrences of path/, checks: ['untidy-record'] },
+  // The list grows, and ours may be older than PyPI's: a warning.
+  { tool: 'twine', says: /is invalid for 'license-expression'/, checks: ['unknown-license'] },
+  { tool: 'pip', says: /requires a different Python/, checks: ['python-conflict'] },
+  // pip stumbles over it in the folder that it installed into.
+  { tool: 'pip', says: /InvalidVersion: Invalid version: None/, checks: ['stray-top-level'] },
   { tool: 'twine', says: /syntax errors in markup/, checks: ['unverified-description'] },
 ];
 
@@ -46,5 +53,25 @@ export const excuses: readonly Excuse[] = [
     tool: contents,
     says: /^W010: [^|]*(?:\| [\w.-]+\.libs\/ ?)+$/,
     why: 'The folder of grafted libraries, which auditwheel and delvewheel make, holds no Python by design.',
+  },
+  {
+    tool: contents,
+    says: /^W003: [^|]*(?:\| \w+\.pyi ?)+$/,
+    why: 'A stub at the top is the typed half of the module beside it (PEP 561).',
+  },
+  {
+    tool: contents,
+    says: /^W004: [^|]*(?:\| \S*\/lib[\w.-]+\.so\S* ?)+$/,
+    why: 'A library that is loaded by others is no module and needs no importable name.',
+  },
+  {
+    tool: contents,
+    says: /^W004: [^|]*(?:\| [0-9a-f]{20}__mypyc\.\S+ ?)+$/,
+    why: 'mypyc imports its own module by a name that is no identifier, as importlib can.',
+  },
+  {
+    tool: contents,
+    says: /Wheel is platlib yet contains \*\.data\/platlib/,
+    why: 'The specification lets a wheel have any scheme under .data; pip and uv install this one.',
   },
 ];

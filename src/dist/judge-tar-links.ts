@@ -42,13 +42,30 @@ export function judgeTarLinks(entries: readonly TarEntry[], report: Report): voi
   }
 }
 
-/** The path that a link leads to; `undefined` when that is not below the link's own top folder. */
+/**
+ * The path that a link leads to; `undefined` when it leaves the link's own top folder on the way, even if it comes back:
+ * pip unpacks without that folder.
+ */
 function destination({ path, type, target }: TarEntry): string | undefined {
   if (target === '' || target.startsWith('/') || target.includes('\\')) return undefined;
   // A symbolic link is read from its own folder, a hard link names a member.
-  const leadsTo = posix.join(type === 'symlink' ? posix.dirname(path) : '', target);
+  const from = type === 'symlink' ? posix.dirname(path) : '';
+  if (climbsOut(`${from}/${target}`)) return undefined;
+  const leadsTo = posix.join(from, target);
   const inside = leadsTo.split('/')[0] === path.split('/')[0];
   return inside ? leadsTo : undefined;
+}
+
+/** Whether a `..` of a path takes back its first component. */
+function climbsOut(path: string): boolean {
+  let depth = 0;
+  return path
+    .split('/')
+    .filter((component) => component !== '' && component !== '.')
+    .some((component) => {
+      depth += component === '..' ? -1 : 1;
+      return component === '..' && depth < 1;
+    });
 }
 
 function plant(tree: Node, path: string): void {

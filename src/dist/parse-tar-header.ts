@@ -37,7 +37,7 @@ export function parseTarHeader(block: Buffer): Parsed<TarHeader> {
   if (name === undefined || target === undefined || prefix === undefined) return bad('its name is not UTF-8');
   const mode = octal(block, 100, 8);
   if (mode === undefined) return bad('its mode is no octal number');
-  if (numbers.some(([at, length]) => !isNumber(block.subarray(at, at + length)))) {
+  if (numbers.some(([at, length]) => !isNumber(block.subarray(at, at + length), gnu))) {
     return bad('an owner, a time or a device number in it is no number');
   }
   // Python puts these bytes before the name, GNU's own tar does not.
@@ -56,10 +56,13 @@ const numbers = [
   [337, 8],
 ] as const;
 
-/** Base 256 of a size that every reader takes, or octal digits up to the first NUL; nothing stands for zero. */
-function isNumber(field: Buffer): boolean {
+/**
+ * Octal digits up to the first NUL; nothing stands for zero. In GNU's own format alone also base 256, of a size that every
+ * reader takes.
+ */
+function isNumber(field: Buffer, gnu: boolean): boolean {
   const low = field.length > 8 ? 5 : 4;
-  if (field[0] === 0x80) return field.subarray(1, -low).every((byte) => byte === 0);
+  if (field[0] === 0x80) return gnu && field.subarray(1, -low).every((byte) => byte === 0);
   const end = field.indexOf(0);
   return /^ *[0-7]* *$/.test(field.toString('latin1', 0, end < 0 ? field.length : end));
 }

@@ -36,6 +36,7 @@ interface Member {
 export function walkTar(tar: Buffer, report: Report): readonly TarEntry[] {
   const entries: TarEntry[] = [];
   const pending: Pending = { pax: undefined, longName: undefined };
+  let gnu: boolean | undefined;
   let at = 0;
   while (at + blockBytes <= tar.length) {
     if (isZero(tar.subarray(at, at + blockBytes))) break;
@@ -45,6 +46,9 @@ export function walkTar(tar: Buffer, report: Report): readonly TarEntry[] {
     }
     const member = readMember(tar, at, report);
     if (!member) return entries;
+    if (gnu !== undefined && gnu !== member.header.gnu)
+      report('tar-mixed-format', member.where, 'the format changes between GNU’s and pax; uv reads one in an archive');
+    gnu = member.header.gnu;
     const extension = ['x', 'g', 'L'].includes(member.header.type);
     const end = member.dataAt + Math.ceil(member.size / blockBytes) * blockBytes;
     judgePadding(tar.subarray(member.dataAt + member.size, end), member, extension, report);

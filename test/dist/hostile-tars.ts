@@ -190,6 +190,17 @@ export const hostileTars: readonly { is: string; bytes: Uint8Array; kinds: reado
   },
   { is: 'no end', bytes: tarGzBytes(honestTar, Buffer.alloc(0)), kinds: ['tar-end-missing'] },
   { is: 'half an end', bytes: tarGzBytes(honestTar, Buffer.alloc(512)), kinds: ['tar-end-missing'] },
+  { is: 'two formats', bytes: more({ ...file('a'), magic: 'gnu' }), kinds: ['tar-mixed-format'] },
+  {
+    is: 'an owner in base 256 out of GNU’s format',
+    bytes: more({ ...file('a'), raw: { 108: '\x80\0\0\0\0\x20\0\0' } }),
+    kinds: ['tar-header-malformed'],
+  },
+  {
+    is: 'a link that leaves the folder and comes back',
+    bytes: more({ path: 'demo-1.0/x', type: '2', target: '../demo-1.0/PKG-INFO' }),
+    kinds: ['tar-link-escape'],
+  },
   { is: 'a setgid mode', bytes: more({ ...file('a'), mode: 0o2755 }), kinds: ['tar-odd-mode'] },
   { is: 'a device', bytes: more({ path: 'demo-1.0/null', type: '3' }), kinds: ['tar-special-member'] },
   { is: 'a pipe', bytes: more({ path: 'demo-1.0/pipe', type: '6' }), kinds: ['tar-special-member'] },

@@ -45,7 +45,7 @@ const links = [
   added(
     'link-out-and-in',
     'A symbolic link leaves the sdist’s folder and comes back.',
-    { warns: 'unusual-archive' },
+    { blocks: member },
     link('x', `../${top}/PKG-INFO`),
   ),
   added('link-to-parent', 'A symbolic link is the parent folder.', { blocks: member }, link('x', '..')),
@@ -341,7 +341,7 @@ const gnu = [
   added(
     'gnu-long-name-unsafe',
     'A GNU record gives a name that leads out.',
-    { blocks: `${unsafe} stray-sdist-entry`, warns: 'unusual-archive' },
+    { blocks: `${ambiguous} ${unsafe} stray-sdist-entry`, warns: 'unusual-archive' },
     longName('../../evil.py'),
     { ...file('x'), magic: 'gnu' },
   ),
@@ -534,6 +534,30 @@ const fields = [
   ),
 ];
 
+/** Python reads them, and uv does not. */
+const refusedByUv = [
+  sdistCase('tar-no-end', 'Blocks of zeros are missing at the end.', {
+    bytes: () => gzipSync(tarBytes(usual, Buffer.alloc(0))),
+    blocks: ambiguous,
+  }),
+  sdistCase('tar-half-end', 'One block of zeros is missing at the end.', {
+    bytes: () => gzipSync(tarBytes(usual, Buffer.alloc(512))),
+    blocks: ambiguous,
+  }),
+  added(
+    'mixed-format',
+    'A member is in GNU’s own format, the others in pax.',
+    { blocks: ambiguous },
+    { ...file('x'), magic: 'gnu' },
+  ),
+  added(
+    'owner-wide',
+    'A header that is not GNU’s has an owner in base 256.',
+    { blocks: unreadable },
+    { ...file('x'), raw: { 108: '\x80\0\0\0\0\x20\0\0' } },
+  ),
+];
+
 /** Everything that can be wrong with the tar of an sdist. */
 export const tarCases: readonly HostileCase[] = [
   ...links,
@@ -544,5 +568,6 @@ export const tarCases: readonly HostileCase[] = [
   ...gnu,
   ...structure,
   ...fields,
+  ...refusedByUv,
   ...behind,
 ];

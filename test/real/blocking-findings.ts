@@ -16,8 +16,7 @@ const coverage = (tags: string): BlockingFinding => ({
   check: 'startup-hook',
   clause:
     'docs.python.org/3/library/site.html: lines that start with import are executed at every start of Python, whether or not a module is wanted',
-  theirVerdict:
-    'PyPI took it; pip 26.3 and uv 0.13.9 install it; check-wheel-contents 0.6.3 has W003 for another .pth only',
+  theirVerdict: 'PyPI took it; pip 26.3 and uv 0.13.9 install it; check-wheel-contents 0.6.3 says nothing of it',
   because:
     'a1_coverage.pth measures subprocesses, which is its purpose. The project would lower the check in its policy, with that reason.',
 });

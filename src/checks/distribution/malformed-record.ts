@@ -21,8 +21,9 @@ export const malformedRecord: Check<WheelSubject> = {
     const { path, content } = record;
     if (!content.ok)
       return { examined: 0, findings: content.reasons.map((what) => ({ where: path, what, ...lineOf(what) })) };
-    const unreadable = content.value.flatMap(({ path: where, sha256 }) =>
-      sha256 === undefined || sha256.ok ? [] : sha256.reasons.map((what) => ({ where, what })),
+    // uv refuses a size that is no number, and what it makes of others no reader has to know.
+    const unreadable = content.value.flatMap(({ path: where, sha256, size }) =>
+      [sha256, size].flatMap((column) => (column?.ok === false ? column.reasons.map((what) => ({ where, what })) : [])),
     );
     const unsafe = content.value.filter(({ path: where }) => leadsOut(where));
     return {

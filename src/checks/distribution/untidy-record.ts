@@ -18,14 +18,13 @@ export const untidyRecord: Check<WheelSubject> = {
     const seen = new Set<string>();
     const listed = new Set(rows.map(({ path }) => path));
     const unlisted = members.filter(({ path }) => signatures.includes(path) && !listed.has(path));
-    const untidy = rows.flatMap(({ path, sha256, size }) => {
+    const untidy = rows.flatMap(({ path, sha256 }) => {
       const reasons = [
         ...(seen.has(path) ? ['it is listed twice'] : []),
         ...(path.endsWith('/') ? ['the row is of a directory'] : []),
         ...(path.includes('\\') ? ['the path has a backslash'] : []),
         ...(path === own && sha256 !== undefined ? ['RECORD gives a digest of itself'] : []),
         ...(signatures.includes(path) ? [outOfUse] : []),
-        ...(size !== undefined && !size.ok ? size.reasons : []),
       ];
       seen.add(path);
       return reasons.map((what) => ({ where: path, what }));

@@ -31,6 +31,15 @@ describe(malformedRecord.id, () => {
       findings: [{ where: 'x.py', what: 'expected "sha256=" and 43 base64url characters, got "md5=abc"' }],
     },
     {
+      is: 'a size that is no number, or spelled as none',
+      subject: plus(`x.py,${one},many`, `y.py,${one},01`),
+      examined: 11,
+      findings: [
+        { where: 'x.py', what: '"many" is not a plain decimal size' },
+        { where: 'y.py', what: '"01" is not a plain decimal size' },
+      ],
+    },
+    {
       is: 'a row that climbs',
       subject: plus(`../../x,${one},1`),
       examined: 10,
