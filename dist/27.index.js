@@ -328,7 +328,7 @@ const differingDependencies = {
     severity: 'block',
     applies: 'sometimes',
     why: 'Resolvers read one distribution and take it for all. A dependency in one wheel alone is seen by no reviewer.',
-    remedy: 'Say in markers what differs by platform, and build all legs from one source. Or declare the field Dynamic in the sdist.',
+    remedy: 'Look at the distribution named below. Say in markers what differs by platform, or declare the field Dynamic in the sdist.',
     source: 'https://packaging.python.org/en/latest/specifications/core-metadata/#dynamic-multiple-use',
     run: (set) => metadataDifferences(set, firmDependencies(set)),
 };
@@ -421,7 +421,7 @@ function unlikeTexts(wheels) {
     return (0,groups_by/* groupsBy */.G)(wheels, ({ name }) => systemOfWheel(name)).flatMap(({ value: system, members }) => {
         const texts = members.flatMap(({ file, licenses }) => licenses.map((license) => ({ file, license })));
         return (0,groups_by/* groupsBy */.G)(texts, ({ license }) => license.path).flatMap(({ value: path, members: holders }) => {
-            const [common, ...others] = (0,groups_by/* groupsBy */.G)(holders, ({ license }) => digestOf(license));
+            const [common, ...others] = (0,groups_by/* groupsBy */.G)(holders, ({ license }) => license.sha256 ?? 'unknown');
             return others.map((group) => ({
                 where: someOf(group.members.map(({ file }) => file)),
                 what: `its ${JSON.stringify(path)} is not that of ${counted(common?.members.length ?? 0, 'other wheel')} for ${system}`,
@@ -429,7 +429,6 @@ function unlikeTexts(wheels) {
         });
     });
 }
-const digestOf = ({ textSha256, sha256 }) => textSha256 ?? sha256 ?? 'unknown';
 
 ;// CONCATENATED MODULE: ./build/checks/release/differing-metadata.js
 
@@ -494,7 +493,7 @@ const differingPythonFile = {
 };
 const isForPlatform = ({ name }) => systemOfWheel(name) !== 'any';
 function otherTexts({ members: copies }) {
-    const [common, ...others] = (0,groups_by/* groupsBy */.G)(copies, ({ file }) => file.textSha256 ?? file.sha256 ?? '');
+    const [common, ...others] = (0,groups_by/* groupsBy */.G)(copies, ({ file }) => file.sha256 ?? '');
     return others.map(({ members }) => ({
         path: members[0]?.file.path ?? '',
         what: `another text in ${filesOf(members.map(({ wheel }) => wheel))} than in ${counted(common?.members.length ?? 0, 'other wheel')}`,
@@ -1230,7 +1229,7 @@ const maxDepth = 20;
 /** What no line of a policy needs, and what can make it look like another line to its reviewer. */
 const parse_yaml_hidden = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]|\r(?!\n)/gu;
 /** More marks in a row than lists and maps may nest. The library takes the square of their number, or its stack. */
-const crowded = /(?:(?:[-?:](?=[ \t])|[[{]|[&*!][^\s&*!]*(?=[ \t]))[ \t]*){21}/;
+const crowded = /(?:(?:[-?:](?=[ \t])|[[{]|(?=([&*!]\S{0,100}))\1(?=[ \t]))[ \t]*){21}/;
 /**
  * Reads a YAML text down to plain values with their places.
  *

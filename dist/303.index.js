@@ -32,6 +32,7 @@ const problemTable = {
     'zip-malformed-extra': 'ambiguous',
     'zip-unicode-extra': 'ambiguous',
     'zip-directory-mismatch': 'ambiguous',
+    'zip-version-needed': 'ambiguous',
     'zip-encrypted-entry': 'corrupt',
     'zip-unsupported-method': 'corrupt',
     'zip-corrupt-entry': 'corrupt',
@@ -50,6 +51,8 @@ const problemTable = {
     'tar-size-invalid': 'ambiguous',
     'tar-unknown-type': 'ambiguous',
     'tar-sparse-member': 'ambiguous',
+    'tar-mixed-format': 'ambiguous',
+    'tar-end-missing': 'ambiguous',
     'tar-pax-malformed': 'ambiguous',
     'tar-pax-size': 'ambiguous',
     'tar-pax-path': 'ambiguous',
@@ -57,7 +60,7 @@ const problemTable = {
     'tar-mixed-extension': 'ambiguous',
     'tar-directory-data': 'hidden',
     'tar-trailing-member': 'hidden',
-    'tar-end-missing': 'unusual',
+    'tar-padding': 'hidden',
     'tar-gnu-record': 'unusual',
     'tar-odd-mode': 'unusual',
     'tar-repeated-member': 'unusual',
@@ -646,6 +649,8 @@ const maxEntries = 200_000;
 /** Deflate level (bits 1 and 2) and UTF-8 names. */
 const knownFlags = 0b1000_0000_0110;
 const encryptedFlags = 0b0010_0000_0100_0001;
+/** Version 4.5 of the format brought zip64; newer ones brought what is not read here. */
+const newestNeeded = 45;
 const utf8Flag = 0b1000_0000_0000;
 const descriptorFlag = 0b1000;
 /** Reads the directory from its first byte to its last. Stops at the first byte that is no entry. */
@@ -698,6 +703,7 @@ function readHeader(header, report) {
     if (header.readUInt16LE(34) !== 0)
         report('zip-multi-disk', path, 'the entry begins on another disk');
     const method = header.readUInt16LE(10);
+    judgeVersionNeeded(path, header.readUInt16LE(6), report);
     judgeCoding(path, flags, method, report);
     return {
         path,
@@ -710,6 +716,11 @@ function readHeader(header, report) {
         system: header.readUInt8(5),
         attributes: header.readUInt32LE(38),
     };
+}
+/** Readers give up on a version that they do not know, whatever the entry is made of; which ones they know differs. */
+function judgeVersionNeeded(path, needed, report) {
+    if (needed > newestNeeded)
+        report('zip-version-needed', path, `it wants a reader of version ${needed} of the format`);
 }
 function judgeCoding(path, flags, method, report) {
     if ((flags & encryptedFlags) !== 0)
@@ -763,6 +774,7 @@ function judgeLocalHeader(zip, central, limit, report) {
         report('zip-truncated', path, 'its data would end behind the directory’s first byte');
         return undefined;
     }
+    judgeVersionNeeded(path, zip.readUInt16LE(from + 4), report);
     const extra = readExtra(zip.subarray(nameEnd, dataAt), path, report);
     const narrow = { size: zip.readUInt32LE(from + 22), compressedSize: zip.readUInt32LE(from + 18) };
     const sizes = widenLocal(narrow, zip64Of(extra));
@@ -908,7 +920,7 @@ function judgeZipKind(central, packed, report) {
 function judgeDirectory({ path, size, compressedSize, crc32, method }, packed, bits, report) {
     if (bits === regularType)
         report('zip-directory-mismatch', path, 'its attributes say file, its name says directory');
-    const empty = compressedSize === 0 || (method === 8 && packed.equals(emptyStream));
+    const empty = method === 8 ? packed.equals(emptyStream) : compressedSize === 0;
     if (size !== 0 || crc32 !== 0 || !empty)
         report('zip-directory-mismatch', path, 'it is a directory and has data');
 }

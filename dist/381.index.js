@@ -1854,7 +1854,8 @@ const malformedRecord = {
         const { path, content } = record;
         if (!content.ok)
             return { examined: 0, findings: content.reasons.map((what) => ({ where: path, what, ...lineOf(what) })) };
-        const unreadable = content.value.flatMap(({ path: where, sha256 }) => sha256 === undefined || sha256.ok ? [] : sha256.reasons.map((what) => ({ where, what })));
+        // uv refuses a size that is no number, and what it makes of others no reader has to know.
+        const unreadable = content.value.flatMap(({ path: where, sha256, size }) => [sha256, size].flatMap((column) => (column?.ok === false ? column.reasons.map((what) => ({ where, what })) : [])));
         const unsafe = content.value.filter(({ path: where }) => leadsOut(where));
         return {
             examined: content.value.length,
@@ -3411,14 +3412,13 @@ const untidyRecord = {
         const seen = new Set();
         const listed = new Set(rows.map(({ path }) => path));
         const unlisted = members.filter(({ path }) => signatures.includes(path) && !listed.has(path));
-        const untidy = rows.flatMap(({ path, sha256, size }) => {
+        const untidy = rows.flatMap(({ path, sha256 }) => {
             const reasons = [
                 ...(seen.has(path) ? ['it is listed twice'] : []),
                 ...(path.endsWith('/') ? ['the row is of a directory'] : []),
                 ...(path.includes('\\') ? ['the path has a backslash'] : []),
                 ...(path === own && sha256 !== undefined ? ['RECORD gives a digest of itself'] : []),
                 ...(signatures.includes(path) ? [outOfUse] : []),
-                ...(size !== undefined && !size.ok ? size.reasons : []),
             ];
             seen.add(path);
             return reasons.map((what) => ({ where: path, what }));

@@ -140,14 +140,31 @@ function judgeTarLinks(entries, report) {
         }
     }
 }
-/** The path that a link leads to; `undefined` when that is not below the link's own top folder. */
+/**
+ * The path that a link leads to; `undefined` when it leaves the link's own top folder on the way, even if it comes back:
+ * pip unpacks without that folder.
+ */
 function destination({ path, type, target }) {
     if (target === '' || target.startsWith('/') || target.includes('\\'))
         return undefined;
     // A symbolic link is read from its own folder, a hard link names a member.
-    const leadsTo = external_node_path_.posix.join(type === 'symlink' ? external_node_path_.posix.dirname(path) : '', target);
+    const from = type === 'symlink' ? external_node_path_.posix.dirname(path) : '';
+    if (climbsOut(`${from}/${target}`))
+        return undefined;
+    const leadsTo = external_node_path_.posix.join(from, target);
     const inside = leadsTo.split('/')[0] === path.split('/')[0];
     return inside ? leadsTo : undefined;
+}
+/** Whether a `..` of a path takes back its first component. */
+function climbsOut(path) {
+    let depth = 0;
+    return path
+        .split('/')
+        .filter((component) => component !== '' && component !== '.')
+        .some((component) => {
+        depth += component === '..' ? -1 : 1;
+        return component === '..' && depth < 1;
+    });
 }
 function plant(tree, path) {
     const leaf = path.split('/').reduce((above, component) => {
@@ -308,6 +325,8 @@ var parsed = __webpack_require__(37317);
 
 /** Bytes; the longest path a disk takes is 4096. */
 const maxPaxBytes = 1024 * 1024;
+/** What has to be a number, or GNU's tar fails. */
+const numbers = new Set(['atime', 'ctime', 'gid', 'mtime', 'size', 'uid']);
 /**
  * Reads the records of a pax extended header: `LENGTH KEY=VALUE` and a line break, the length counting itself. They
  * must tile the data, and no key may stand twice: readers differ on which one counts.
@@ -330,6 +349,9 @@ function parsePax(data) {
         const [, key, value] = /^([^=]+)=(.*)$/s.exec(data.toString('utf8', at + digits.length, end - 1)) ?? [];
         if (key === undefined || value === undefined)
             return (0,parsed/* bad */.M)(`the pax record at byte ${at} has no key`);
+        if (numbers.has(key) && !/^-?\d+(?:\.\d*)?$/.test(value)) {
+            return (0,parsed/* bad */.M)(`the pax record ${JSON.stringify(key)} is no number`);
+        }
         if (records.has(key))
             return (0,parsed/* bad */.M)(`the pax record ${JSON.stringify(key)} stands twice`);
         records.set(key, value);
@@ -367,7 +389,7 @@ function parseTarHeader(block) {
     const mode = octal(block, 100, 8);
     if (mode === undefined)
         return (0,parsed/* bad */.M)('its mode is no octal number');
-    if (numbers.some(([at, length]) => !isNumber(block.subarray(at, at + length)))) {
+    if (parse_tar_header_numbers.some(([at, length]) => !isNumber(block.subarray(at, at + length), gnu))) {
         return (0,parsed/* bad */.M)('an owner, a time or a device number in it is no number');
     }
     // Python puts these bytes before the name, GNU's own tar does not.
@@ -378,17 +400,21 @@ function parseTarHeader(block) {
     return (0,parsed/* good */.u)({ path, mode: mode & 0o7777, size: sizeOf(block), type, target, gnu });
 }
 /** Owner, group, time, device: places of numbers that mean nothing here, but with which Python may end the archive. */
-const numbers = [
+const parse_tar_header_numbers = [
     [108, 8],
     [116, 8],
     [136, 12],
     [329, 8],
     [337, 8],
 ];
-/** Base 256, or octal digits up to the first NUL; nothing stands for zero. */
-function isNumber(field) {
-    if (field[0] === 0x80 || field[0] === 0xff)
-        return true;
+/**
+ * Octal digits up to the first NUL; nothing stands for zero. In GNU's own format alone also base 256, of a size that every
+ * reader takes.
+ */
+function isNumber(field, gnu) {
+    const low = field.length > 8 ? 5 : 4;
+    if (field[0] === 0x80)
+        return gnu && field.subarray(1, -low).every((byte) => byte === 0);
     const end = field.indexOf(0);
     return /^ *[0-7]* *$/.test(field.toString('latin1', 0, end < 0 ? field.length : end));
 }
@@ -441,6 +467,7 @@ const types = {
 function walkTar(tar, report) {
     const entries = [];
     const pending = { pax: undefined, longName: undefined };
+    let gnu;
     let at = 0;
     while (at + blockBytes <= tar.length) {
         if (isZero(tar.subarray(at, at + blockBytes)))
@@ -452,7 +479,12 @@ function walkTar(tar, report) {
         const member = readMember(tar, at, report);
         if (!member)
             return entries;
+        if (gnu !== undefined && gnu !== member.header.gnu)
+            report('tar-mixed-format', member.where, 'the format changes between GNU’s and pax; uv reads one in an archive');
+        gnu = member.header.gnu;
         const extension = ['x', 'g', 'L'].includes(member.header.type);
+        const end = member.dataAt + Math.ceil(member.size / blockBytes) * blockBytes;
+        judgePadding(tar.subarray(member.dataAt + member.size, end), member, extension, report);
         if (extension)
             applyExtension(member, pending, report);
         else {
@@ -462,13 +494,22 @@ function walkTar(tar, report) {
             pending.pax = undefined;
             pending.longName = undefined;
         }
-        at = member.dataAt + Math.ceil(member.size / blockBytes) * blockBytes;
+        at = end;
     }
     if (pending.pax || pending.longName !== undefined) {
         report('tar-pax-malformed', 'archive', 'its last extended record belongs to no member');
     }
     judgeEnd(tar, at, report);
     return entries;
+}
+/** What fills the last block of a member. Python reads on in it behind the end of an extended record. */
+function judgePadding(padding, { header, where }, extension, report) {
+    if (padding.length === 0 || isZero(padding))
+        return;
+    if (extension)
+        report('tar-pax-malformed', where, 'bytes follow its records that some readers take for more of them');
+    else
+        report('tar-padding', header.path, 'its last block is filled with other bytes than zeros');
 }
 /** All bytes equal the first when each equals the one before it: one comparison of memory, however long. */
 const isZero = (bytes) => bytes[0] === 0 && bytes.subarray(1).equals(bytes.subarray(0, -1));
@@ -519,6 +560,9 @@ function applyExtension({ header, data, where }, pending, report) {
         }
         if (!(0,external_node_buffer_.isUtf8)(data))
             report('name-encoding', where, 'a GNU record gives a name that is not UTF-8');
+        // Without it readers go on behind the end of the record, to the next NUL.
+        if (data.at(-1) !== 0)
+            report('tar-pax-path', where, 'the name that a GNU record gives does not end in a NUL');
         pending.longName = data.toString('utf8').replace(/\0$/, '');
         return;
     }
@@ -672,7 +716,7 @@ function summarise(facts) {
         name: name.ok ? name.value : undefined,
         metadata: metadataOf(facts),
         licenses: inOrder(facts.kind === 'wheel' ? wheelLicenses(facts) : sdistLicenses(facts)).slice(0, maxItems),
-        files: filesKnown ? inOrder(listed) : [],
+        files: filesKnown ? inOrder(listed, isCompared) : [],
         filesKnown,
         revisions: facts.revisions.slice(0, maxItems),
         ...(facts.kind === 'wheel'
@@ -700,8 +744,14 @@ function metadataOf({ metadata, members }) {
         descriptionSha256: (0,digest/* sha256Of */.Bj)(description.replaceAll('\r\n', '\n').trim()),
     };
 }
-const inOrder = (files) => files
-    .map(({ path, size, sha256, textSha256 }) => ({ path, size, sha256, ...(textSha256 && { textSha256 }) }))
+/** A release has tens of thousands of files, whose digests would only be carried along. */
+const isCompared = ({ path }) => /\.pyi?$/.test(path);
+const inOrder = (files, compared = () => true) => files
+    .map((file) => ({
+    path: file.path,
+    size: file.size,
+    sha256: compared(file) ? (file.textSha256 ?? file.sha256) : undefined,
+}))
     .sort((a, b) => (0,byte_order/* byteOrder */.T)(a.path, b.path));
 /** Without the folder that every path of an sdist begins with, and the hints and licences do not. */
 function belowTop({ top, members }) {
