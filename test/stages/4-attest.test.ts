@@ -54,14 +54,14 @@ function honestRelease(state: WorldState): Release {
       commit: sha('d'),
       event: 'workflow_dispatch',
     },
-    legs: honestLegs.map(({ id, name }) => ({
+    legs: honestLegs.map(({ id, name, job }) => ({
       job: {
         id,
         name,
         attempt: 1,
         conclusion: 'success',
         runnerGroup: 'GitHub Actions',
-        labels: ['ubuntu-24.04'],
+        labels: job?.labels ?? ['ubuntu-24.04'],
       },
       reported: { version: '1.2.3', commit: sha('a'), dirty: false },
     })),
