@@ -58,14 +58,14 @@ function honestRelease(state: WorldState): Release {
       event: 'workflow_dispatch',
       inputs: { index: 'pypi' },
     },
-    legs: honestLegs.map(({ id, name }) => ({
+    legs: honestLegs.map(({ id, name, job }) => ({
       job: {
         id,
         name,
         attempt: 1,
         conclusion: 'success',
         runnerGroup: 'GitHub Actions',
-        labels: [name.includes('windows') ? 'windows-2025' : 'ubuntu-24.04'],
+        labels: job?.labels ?? ['ubuntu-24.04'],
       },
       reported: { version: '1.2.3', commit: sha('a'), dirty: false },
     })),
