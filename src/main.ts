@@ -1,7 +1,7 @@
 // The one entry: a worker thread, a runner's step or a terminal's command. Loads nothing that it does not need, so that
 // `--version` answers at once, and takes every token out of the environment before any other code is loaded.
 
-import { isMainThread, parentPort } from 'node:worker_threads';
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { refusedVariables, runnerInput, takeRunnerContext } from './adapters/node/environment.ts';
 import { asReleaseError, errorTable, ReleaseError } from './errors.ts';
 import { type Inputs, readRunnerInputs, readTerminalInputs } from './inputs.ts';
@@ -71,10 +71,10 @@ async function fail(thrown: unknown, runner: RunnerContext | undefined): Promise
 
 /** What a worker thread runs: distributions in, facts and findings out. */
 async function work(): Promise<void> {
-  const [{ serveWorker }, { readBounded }] = await Promise.all([
+  const [{ serveWorker }, { distributionReader }] = await Promise.all([
     import('./worker.ts'),
-    import('./adapters/node/node-files.ts'),
+    import('./adapters/node/distribution-reader.ts'),
   ]);
   if (parentPort === null) throw new ReleaseError('BUG', 'a worker thread without a port');
-  serveWorker(parentPort, readBounded);
+  serveWorker(parentPort, distributionReader(), workerData);
 }

@@ -5,9 +5,13 @@ import type { MessagePort } from 'node:worker_threads';
 import { atLevels, type Check, judge, type Levels } from './checks/check.ts';
 import { firmChecks, premiseChecks, sdistChecks, wheelChecks } from './checks/distribution-checks.ts';
 import { sbomLevels } from './checks/sbom-levels.ts';
+import { type KnownStreams, noKnownStreams } from './dist/known-streams.ts';
+import { openWheel } from './dist/open-wheel.ts';
 import { readSdist, type SdistFacts } from './dist/sdist.ts';
+import { sharedStreams } from './dist/shared-streams.ts';
 import { summarise } from './dist/summarise.ts';
-import { type KnownStreams, readWheel, type WheelFacts } from './dist/wheel.ts';
+import { readWheel, type WheelFacts } from './dist/wheel.ts';
+import type { ArchiveBytes } from './model/archive-bytes.ts';
 import { byteOrder } from './model/byte-order.ts';
 import type { Expectation, Inspection, SbomSummary } from './model/distribution.ts';
 import type { Finding, Verdict } from './model/finding.ts';
@@ -32,15 +36,35 @@ export function inspectDistribution(
   file: string,
   bytes: Uint8Array,
   expectation: Expectation,
-  known: KnownStreams = new Map(),
+  known: KnownStreams = noKnownStreams,
 ): Inspection {
+  const facts = isWheel(file, bytes) ? readWheel(file, bytes, known) : readSdist(file, bytes);
+  return judgeFacts(facts, expectation);
+}
+
+/**
+ * The same of a distribution of any size, in memory that does not grow with it.
+ *
+ * @param bytes `Buffer` or not, the answer is the same. @param held bytes of the largest content that is inflated whole.
+ * @throws what reading the archive throws.
+ */
+export async function inspectArchive(
+  file: string,
+  bytes: Buffer | ArchiveBytes,
+  expectation: Expectation,
+  { known = noKnownStreams, held }: { readonly known?: KnownStreams; readonly held?: number } = {},
+): Promise<Inspection> {
+  if (!isWheel(file, bytes.subarray(0, 2))) return judgeFacts(readSdist(file, bytes.subarray(0, bytes.length)), expectation);
+  const opened = await openWheel(bytes, held);
+  return judgeFacts(readWheel(file, bytes, known, opened), expectation);
+}
+
+function judgeFacts(facts: WheelFacts | SdistFacts, expectation: Expectation): Inspection {
   const levels = levelsOf(expectation);
-  if (isWheel(file, bytes)) {
-    const facts = readWheel(file, bytes, known);
+  if (facts.kind === 'wheel') {
     const checks = isUnread(facts) ? premiseChecks : wheelChecks;
     return { ...inspectionOf(facts), verdicts: ask(checks, { facts, expectation }, levels), sboms: sbomsOf(facts) };
   }
-  const facts = readSdist(file, bytes);
   const checks = isUnread(facts) ? premiseChecks : sdistChecks;
   return { ...inspectionOf(facts), verdicts: ask(checks, { facts, expectation }, levels), sboms: [] };
 }
@@ -107,34 +131,51 @@ const sbomsOf = ({ sboms }: WheelFacts): readonly SbomSummary[] =>
     })
     .sort((a, b) => byteOrder(a.path, b.path));
 
-/** @returns the whole file, or throws when it cannot be read or is longer than `maxBytes`. */
-export type ReadFile = (path: string, maxBytes: number) => Promise<Uint8Array>;
+/** A file to inspect. Its bytes are not used after `close`. */
+export interface OpenedFile {
+  readonly bytes: Buffer | ArchiveBytes;
+  readonly close: () => void;
+}
 
-/** Answers the questions that come in through the port, one after the other, until the port closes. */
-export function serveWorker(port: MessagePort, read: ReadFile): void {
-  const known: KnownStreams = new Map();
+/** Throws when the file cannot be read or is longer than `maxBytes`. */
+export type OpenFile = (path: string, maxBytes: number) => OpenedFile;
+
+/**
+ * Answers the questions that come in through the port, one after the other, until the port closes.
+ *
+ * @param memory what the threads of a pool share of streams that they know; without it nothing is shared.
+ */
+export function serveWorker(port: MessagePort, open: OpenFile, memory?: unknown): void {
+  const known = memory instanceof SharedArrayBuffer ? sharedStreams(memory) : noKnownStreams;
+  let last: Promise<unknown> = Promise.resolve();
   port.on('message', (request: InspectionRequest) => {
-    answer(request, read, known).then((reply: InspectionReply) => port.postMessage(reply));
+    last = last.then(() => answer(request, open, known)).then((reply: InspectionReply) => port.postMessage(reply));
   });
 }
 
 async function answer(
   { id, path, file, expectation }: InspectionRequest,
-  read: ReadFile,
+  open: OpenFile,
   known: KnownStreams,
 ): Promise<InspectionReply> {
-  let bytes: Uint8Array;
+  let opened: OpenedFile;
   try {
-    bytes = await read(path, maxFileBytes);
+    opened = open(path, maxFileBytes);
   } catch (thrown) {
     return { id, failure: 'unreadable', what: messageOf(thrown) };
   }
   try {
-    return { id, inspection: inspectDistribution(file, bytes, expectation, known) };
+    return { id, inspection: await inspectArchive(file, opened.bytes, expectation, { known }) };
   } catch (thrown) {
-    return { id, failure: 'failed', what: messageOf(thrown) };
+    return { id, failure: isUnreadable(thrown) ? 'unreadable' : 'failed', what: messageOf(thrown) };
+  } finally {
+    opened.close();
   }
 }
+
+/** A large file is read as it is inspected, and may fail to be read then. */
+const isUnreadable = (thrown: unknown): boolean =>
+  thrown instanceof Error && 'code' in thrown && thrown.code === 'FILE_UNREADABLE';
 
 const messageOf = (thrown: unknown): string =>
   (thrown instanceof Error ? thrown.message : String(thrown)).slice(0, 1_000);

@@ -14,8 +14,11 @@ const zip64Id = 1;
 const unicodeIds: readonly number[] = [0x7075, 0x6375];
 const sentinel = 0xffffffff;
 
+const none: ReadonlyMap<number, Buffer> = new Map();
+
 /** Takes the extra field of a header apart, to its last byte; each id may stand once. */
 export function readExtra(extra: Buffer, path: string, report: Report): ReadonlyMap<number, Buffer> {
+  if (extra.length === 0) return none;
   const fields = new Map<number, Buffer>();
   let at = 0;
   while (at + 4 <= extra.length) {

@@ -1,4 +1,6 @@
+import type { ArchiveBytes } from '../model/archive-bytes.ts';
 import { readUint64 } from './buffer-over.ts';
+import { lastIndexIn } from './last-index-in.ts';
 import type { Report } from './problem-list.ts';
 
 /** Where the central directory is, by the archive's last record. */
@@ -38,8 +40,8 @@ const maxCommentBytes = 0xffff;
  * @returns `undefined` when no reader could be sure where it is; the reason has been reported.
  * @see https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT sections 4.3.14 to 4.3.16
  */
-export function findDirectory(zip: Buffer, report: Report): ZipDirectory | undefined {
-  const at = zip.lastIndexOf(endSignature);
+export function findDirectory(zip: ArchiveBytes, report: Report): ZipDirectory | undefined {
+  const at = lastIndexIn(zip, endSignature);
   if (at < 0 || at + endBytes > zip.length) {
     const begun = zip.length >= 4 && zip.readUInt32LE(0) === 0x04034b50;
     if (begun) report('zip-truncated', 'archive', 'it begins like a zip and ends before the end record');
@@ -59,7 +61,7 @@ export function findDirectory(zip: Buffer, report: Report): ZipDirectory | undef
 }
 
 /** What comes after the end record: nothing, in an honest wheel. */
-function judgeTail(zip: Buffer, at: number, report: Report): void {
+function judgeTail(zip: ArchiveBytes, at: number, report: Report): void {
   const comment = zip.subarray(at + endBytes, at + endBytes + zip.readUInt16LE(at + 20));
   const extra = zip.length - (at + endBytes + zip.readUInt16LE(at + 20));
   if (extra > 0) report('zip-trailing-bytes', 'archive', `${extra} bytes follow the end record`);
@@ -77,7 +79,7 @@ function judgeTail(zip: Buffer, at: number, report: Report): void {
   }
 }
 
-const readEnd = (zip: Buffer, at: number): EndFields => ({
+const readEnd = (zip: ArchiveBytes, at: number): EndFields => ({
   disks: [zip.readUInt16LE(at + 4), zip.readUInt16LE(at + 6)],
   here: zip.readUInt16LE(at + 8),
   count: zip.readUInt16LE(at + 10),
@@ -85,7 +87,7 @@ const readEnd = (zip: Buffer, at: number): EndFields => ({
   offset: zip.readUInt32LE(at + 16),
 });
 
-const readEnd64 = (zip: Buffer, at: number): EndFields => ({
+const readEnd64 = (zip: ArchiveBytes, at: number): EndFields => ({
   disks: [zip.readUInt32LE(at + 16), zip.readUInt32LE(at + 20)],
   here: readUint64(zip, at + 24),
   count: readUint64(zip, at + 32),
@@ -94,7 +96,7 @@ const readEnd64 = (zip: Buffer, at: number): EndFields => ({
 });
 
 /** The record must stand right before its locator, and say what the end record says wherever that says anything. */
-function findDirectory64(zip: Buffer, locatorAt: number, end: EndFields, report: Report): ZipDirectory | undefined {
+function findDirectory64(zip: ArchiveBytes, locatorAt: number, end: EndFields, report: Report): ZipDirectory | undefined {
   const at = locatorAt - end64Bytes;
   const located = readUint64(zip, locatorAt + 8) === at && at >= 0 && zip.readUInt32LE(at) === end64Signature;
   if (!located || readUint64(zip, at + 4) !== end64Bytes - 12) {
@@ -118,7 +120,7 @@ function findDirectory64(zip: Buffer, locatorAt: number, end: EndFields, report:
 
 const multiDisk = 'the end record speaks of more than one disk';
 
-function checked(zip: Buffer, end: EndFields, endsAt: number, report: Report): ZipDirectory | undefined {
+function checked(zip: ArchiveBytes, end: EndFields, endsAt: number, report: Report): ZipDirectory | undefined {
   if (end.disks.some((disk) => disk !== 0)) report('zip-multi-disk', 'archive', multiDisk);
   if (end.here !== end.count) {
     report('zip-end-record-mismatch', 'archive', `it counts ${end.here} entries on this disk and ${end.count} in all`);

@@ -1,13 +1,11 @@
+import type { ArchiveBytes } from '../model/archive-bytes.ts';
 import { bad, good, type Parsed } from '../model/parsed.ts';
 import { crc32 } from './crc32.ts';
-import { inflateRaw } from './inflate-raw.ts';
+import { inflateRaw, maxDeflateRatio } from './inflate-raw.ts';
 import type { ZipEntry } from './zip-facts.ts';
 
-/** Deflate cannot do better than 1032 to 1; a header that claims more lies, and must not cost us memory. */
-const maxDeflateRatio = 1032;
-
-/** The bytes of an entry as they lie in the file; nothing is copied. */
-export const packedBytes = (bytes: Uint8Array, { dataAt, compressedSize }: ZipEntry): Uint8Array =>
+/** The bytes of an entry as they lie in the file; nothing is copied where the archive is held in memory. */
+export const packedBytes = (bytes: Uint8Array | ArchiveBytes, { dataAt, compressedSize }: ZipEntry): Uint8Array =>
   bytes.subarray(dataAt, dataAt + compressedSize);
 
 /**
@@ -15,7 +13,7 @@ export const packedBytes = (bytes: Uint8Array, { dataAt, compressedSize }: ZipEn
  *
  * @param bytes the whole archive that the entry came from. A stored entry is a view of it, not a copy.
  */
-export function inflateEntry(bytes: Uint8Array, entry: ZipEntry): Parsed<Uint8Array> {
+export function inflateEntry(bytes: Uint8Array | ArchiveBytes, entry: ZipEntry): Parsed<Uint8Array> {
   const packed = packedBytes(bytes, entry);
   if (packed.length !== entry.compressedSize) return bad('its data is not all there');
   const content = entry.method === 0 ? good(packed) : inflate(packed, entry);

@@ -2,6 +2,9 @@ import { inflateRawSync } from 'node:zlib';
 import { bad, good, type Parsed } from '../model/parsed.ts';
 import { bufferOver } from './buffer-over.ts';
 
+/** Deflate cannot do better than 1032 to 1; a header that claims more lies, and must not cost us memory. */
+export const maxDeflateRatio = 1032;
+
 /** zlib wants at least this. */
 const minChunkBytes = 64;
 

@@ -3,11 +3,12 @@
  * the metadata. As pip has it, any top folder that ends in `.data` is one of schemes, whatever its name.
  */
 export function installedPath(path: string): string | undefined {
-  const [top = '', scheme, ...rest] = path.split('/');
-  if (scheme === undefined) return path;
-  if (top.endsWith('.dist-info')) return undefined;
-  if (!top.endsWith('.data')) return path;
-  return (scheme === 'purelib' || scheme === 'platlib') && rest.length > 0 ? rest.join('/') : undefined;
+  const end = path.indexOf('/');
+  if (end < 0) return path;
+  if (path.startsWith('.dist-info', end - '.dist-info'.length)) return undefined;
+  if (!path.startsWith('.data', end - '.data'.length)) return path;
+  const scheme = /^(?:purelib|platlib)\//.exec(path.slice(end + 1))?.[0];
+  return scheme === undefined ? undefined : path.slice(end + 1 + scheme.length);
 }
 
 /**
@@ -15,8 +16,10 @@ export function installedPath(path: string): string | undefined {
  * A folder keeps its dots: nothing below `x.libs` can be imported.
  */
 export function importedName(installed: string): string {
-  const [top = '', below] = installed.split('/', 2);
-  return below === undefined ? top.replace(/\..*$/s, '') : top;
+  const end = installed.search(/[./]/);
+  if (end < 0) return installed;
+  const slash = installed.indexOf('/');
+  return installed.slice(0, slash < 0 ? end : slash);
 }
 
 /** What Python can import: sources, stubs, byte code and extension modules. */

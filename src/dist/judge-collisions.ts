@@ -32,19 +32,36 @@ export function judgeCollisions(paths: readonly string[]): readonly Collision[] 
   const root = makeNode('');
   const collisions: Collision[] = [];
   const files: { readonly path: string; readonly node: Node }[] = [];
+  const folders = new Map<string, Node>();
+
+  /** @param before the way to `above`, as this path spells it. */
+  const step = (above: Node, component: string, before: string): Node => {
+    const found = below(above, component);
+    const { spelled, others } = found;
+    if (spelled !== component && !others.has(component)) {
+      others.add(component);
+      const full = (last: string) => (before === '' ? last : `${before}/${last}`);
+      collisions.push({ by: difference(component, spelled), path: full(component), other: full(spelled) });
+    }
+    return found;
+  };
+  // Most files stand in a folder that was met in the same spelling, so that only their own name is new.
+  const folderAt = (folder: string): Node => {
+    const met = folders.get(folder);
+    if (met !== undefined) return met;
+    let [node, before] = [root, ''];
+    for (const component of folder.split('/')) {
+      node = step(node, component, before);
+      before = before === '' ? component : `${before}/${component}`;
+    }
+    folders.set(folder, node);
+    return node;
+  };
   for (const path of paths) {
-    const components = (path.endsWith('/') ? path.slice(0, -1) : path).split('/');
-    const node = components.reduce((above, component, depth) => {
-      const found = below(above, component);
-      const { spelled, others } = found;
-      if (spelled !== component && !others.has(component)) {
-        others.add(component);
-        const before = components.slice(0, depth).join('/');
-        const full = (last: string) => (before === '' ? last : `${before}/${last}`);
-        collisions.push({ by: difference(component, spelled), path: full(component), other: full(spelled) });
-      }
-      return found;
-    }, root);
+    const bare = path.endsWith('/') ? path.slice(0, -1) : path;
+    const slash = bare.lastIndexOf('/');
+    const folder = bare.slice(0, Math.max(0, slash));
+    const node = step(slash < 0 ? root : folderAt(folder), bare.slice(slash + 1), folder);
     if (path.endsWith('/')) node.isFolder = true;
     else files.push({ path, node });
   }

@@ -1,3 +1,4 @@
+import type { ArchiveBytes } from '../model/archive-bytes.ts';
 import { readExtra, widenLocal, zip64Of } from './extra-fields.ts';
 import type { Report } from './problem-list.ts';
 import { type CentralHeader, descriptorFlag, judgeVersionNeeded } from './read-central-directory.ts';
@@ -22,7 +23,7 @@ const fixedBytes = 30;
  * @returns `undefined` when there is no header, or its data would leave the archive; that has been reported.
  */
 export function judgeLocalHeader(
-  zip: Buffer,
+  zip: ArchiveBytes,
   central: CentralHeader,
   limit: number,
   report: Report,
@@ -70,8 +71,18 @@ const labels = {
   size: 'the size',
 } as const satisfies Record<keyof Shared, string>;
 
+/** Nearly all headers. */
+const areEqual = (a: Shared, b: Shared): boolean =>
+  a.flags === b.flags &&
+  a.method === b.method &&
+  a.time === b.time &&
+  a.crc32 === b.crc32 &&
+  a.compressedSize === b.compressedSize &&
+  a.size === b.size;
+
 /** With a data descriptor, zeros in the local header stand for "see behind the data". */
 function differences(central: Shared, local: Shared): string[] {
+  if (areEqual(central, local)) return [];
   const deferred = (central.flags & local.flags & descriptorFlag) !== 0;
   const fields = ['flags', 'method', 'time', 'crc32', 'compressedSize', 'size'] as const;
   return fields

@@ -14,6 +14,10 @@ const maxPathBytes = 4096;
  */
 const deviceName = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\.|$)/i;
 
+/** Nearly all paths: short, and every component begins and ends as on every system; one that is a device is told apart. */
+const plainPath = /^(?:[\w.+-]*[\w+-]\/)*(?:[\w.+-]*[\w+-])?$/;
+const holdsDevice = /(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:[./]|$)/i;
+
 /**
  * Judges one path of an archive: it must name one place below the folder that it is unpacked to, the same on every
  * system and to every reader.
@@ -25,6 +29,7 @@ export function judgePath(path: string, report: Report): void {
     report('path-empty', path, 'it has no name');
     return;
   }
+  if (path.length <= maxComponentBytes && plainPath.test(path) && !holdsDevice.test(path)) return;
   const say: Say = (kind, what) => report(kind, path, what);
   judgeCharacters(path, say);
   if (path.startsWith('/')) say('path-absolute', 'it begins with a slash');

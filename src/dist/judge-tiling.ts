@@ -1,3 +1,4 @@
+import type { ArchiveBytes } from '../model/archive-bytes.ts';
 import { readUint64 } from './buffer-over.ts';
 import type { ZipDirectory } from './find-directory.ts';
 import type { Extent } from './judge-local-header.ts';
@@ -17,7 +18,7 @@ const descriptorSignature = 0x08074b50;
  * Looks whether the entries tile the file: the first begins at byte 0, each next one right behind the one before, the
  * last ends where the directory begins. What lies in between belongs to nobody, and only some readers see it.
  */
-export function judgeTiling(zip: Buffer, placed: readonly Placed[], { at: limit }: ZipDirectory, report: Report): void {
+export function judgeTiling(zip: ArchiveBytes, placed: readonly Placed[], { at: limit }: ZipDirectory, report: Report): void {
   const inFileOrder = placed.toSorted((a, b) => a.extent.from - b.extent.from);
   if (inFileOrder.some((entry, index) => entry !== placed[index])) {
     report('zip-entry-order', 'archive', 'the directory lists the entries in another order than they lie in');
@@ -36,7 +37,7 @@ export function judgeTiling(zip: Buffer, placed: readonly Placed[], { at: limit 
   judgeGap(zip, end, limit, report);
 }
 
-function judgeGap(zip: Buffer, from: number, to: number, report: Report): void {
+function judgeGap(zip: ArchiveBytes, from: number, to: number, report: Report): void {
   if (to <= from) return;
   const bytes = `${to - from} bytes at ${from}`;
   const start = to - from >= 4 ? zip.readUInt32LE(from) : 0;
@@ -49,7 +50,7 @@ function judgeGap(zip: Buffer, from: number, to: number, report: Report): void {
 
 /** Offset behind the data descriptor, in any of its four forms: with or without signature, 32-bit or 64-bit sizes. */
 function behindDescriptor(
-  zip: Buffer,
+  zip: ArchiveBytes,
   { crc32, compressedSize, size }: CentralHeader,
   at: number,
   limit: number,

@@ -1,6 +1,6 @@
 import { bufferOver } from './buffer-over.ts';
 import { crc32 } from './crc32.ts';
-import { inflateRaw, tooLong } from './inflate-raw.ts';
+import { inflateRaw, maxDeflateRatio, tooLong } from './inflate-raw.ts';
 import { inflationLimit } from './is-bomb.ts';
 import type { Report } from './problem-list.ts';
 
@@ -9,7 +9,7 @@ const fixedBytes = 10;
 const trailerBytes = 8;
 /** Bits of the header's flags that no version of the format defines. */
 const reservedFlags = 0b1110_0000;
-/** Bytes that zlib makes at a time; the content's length is only known at its end. */
+/** Bytes that zlib makes at a time where the end of the file does not say how long the content is. */
 const chunkBytes = 4 * 1024 * 1024;
 
 /**
@@ -27,7 +27,8 @@ export function openGzip(bytes: Uint8Array, report: Report): Buffer | undefined 
     return undefined;
   }
   const limit = inflationLimit(file.length);
-  const inflated = inflateRaw(file.subarray(start), { chunkSize: chunkBytes, maxOutputLength: limit });
+  const chunkSize = chunkFor(file, limit);
+  const inflated = inflateRaw(file.subarray(start), { chunkSize, maxOutputLength: limit });
   if (!inflated.ok) {
     if (inflated.reasons.includes(tooLong)) {
       report('inflation-bomb', 'archive', `its ${file.length} bytes would inflate to more than ${limit}`);
@@ -37,6 +38,12 @@ export function openGzip(bytes: Uint8Array, report: Report): Buffer | undefined 
   const content = bufferOver(inflated.value.content);
   judgeTrailer(file, start + inflated.value.used, content, report);
   return content;
+}
+
+/** One chunk for all, if the length at the file's end can be true; only time and memory depend on it. */
+function chunkFor(file: Buffer, limit: number): number {
+  const claimed = file.readUInt32LE(file.length - 4);
+  return claimed < limit && claimed <= maxDeflateRatio * file.length ? claimed + 1 : chunkBytes;
 }
 
 function judgeTrailer(file: Buffer, at: number, content: Buffer, report: Report): void {

@@ -1,4 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
+import type { ArchiveBytes } from '../model/archive-bytes.ts';
 import { readExtra, widenCentral, zip64Of } from './extra-fields.ts';
 import type { ZipDirectory } from './find-directory.ts';
 import type { Report } from './problem-list.ts';
@@ -35,7 +36,7 @@ export const utf8Flag = 0b1000_0000_0000;
 export const descriptorFlag = 0b1000;
 
 /** Reads the directory from its first byte to its last. Stops at the first byte that is no entry. */
-export function readCentralDirectory(zip: Buffer, directory: ZipDirectory, report: Report): readonly CentralHeader[] {
+export function readCentralDirectory(zip: ArchiveBytes, directory: ZipDirectory, report: Report): readonly CentralHeader[] {
   const { endsAt, count } = directory;
   const headers: CentralHeader[] = [];
   let at = directory.at;
@@ -59,7 +60,7 @@ export function readCentralDirectory(zip: Buffer, directory: ZipDirectory, repor
 }
 
 /** Offset behind the entry at `at`; `undefined` when none is there, or not the whole of one. */
-function endOfHeader(zip: Buffer, at: number, endsAt: number): number | undefined {
+function endOfHeader(zip: ArchiveBytes, at: number, endsAt: number): number | undefined {
   if (at + fixedBytes > endsAt || zip.readUInt32LE(at) !== signature) return undefined;
   const end = at + fixedBytes + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
   return end > endsAt ? undefined : end;

@@ -1,3 +1,4 @@
+import type { ArchiveBytes } from '../model/archive-bytes.ts';
 import { bufferOver } from './buffer-over.ts';
 import { findDirectory } from './find-directory.ts';
 import { isBomb } from './is-bomb.ts';
@@ -17,8 +18,8 @@ import type { ZipEntry, ZipFacts } from './zip-facts.ts';
  * @param bytes the whole file. Total: any bytes give facts, never a throw.
  * @see https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
  */
-export function readZip(bytes: Uint8Array): ZipFacts {
-  const zip = bufferOver(bytes);
+export function readZip(bytes: Uint8Array | ArchiveBytes): ZipFacts {
+  const zip = bytes instanceof Uint8Array ? bufferOver(bytes) : bytes;
   const { report, all } = problemList();
   const directory = findDirectory(zip, report);
   if (!directory) return { entries: [], problems: all() };

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import * as crypto from 'node:crypto';
 import { bad, good, type Parsed } from './parsed.ts';
 
 declare const brand: unique symbol;
@@ -9,8 +9,18 @@ export type Sha256 = string & { readonly [brand]: 'sha256' };
 /** A git object name (commit, tree, tag) as 40 lower-case hex digits. */
 export type GitSha = string & { readonly [brand]: 'git' };
 
-export const sha256Of = (bytes: Uint8Array | string): Sha256 =>
-  createHash('sha256').update(bytes).digest('hex') as Sha256;
+/** The same digest as 32 bytes. Node hashes at once, without an object for each hash, from 20.12 and 21.7 on. */
+export const sha256Bytes = (bytes: Uint8Array | string): Buffer =>
+  crypto.hash?.('sha256', bytes, 'buffer') ?? crypto.createHash('sha256').update(bytes).digest();
+
+/** The digest of all pieces, one behind the other. */
+export function sha256OfAll(pieces: Iterable<Uint8Array>): Sha256 {
+  const hash = crypto.createHash('sha256');
+  for (const piece of pieces) hash.update(piece);
+  return hash.digest('hex') as Sha256;
+}
+
+export const sha256Of = (bytes: Uint8Array | string): Sha256 => sha256Bytes(bytes).toString('hex') as Sha256;
 
 /** @param text 64 lower-case hex digits, nothing around them. */
 export function parseSha256(text: unknown): Parsed<Sha256> {
@@ -33,10 +43,9 @@ export function parsePrefixedSha256(text: unknown): Parsed<Sha256> {
 export function parseRecordHash(text: string): Parsed<Sha256> {
   const encoded = /^sha256=([\w-]{43})$/.exec(text)?.[1];
   if (encoded === undefined) return bad(`expected "sha256=" and 43 base64url characters, got ${JSON.stringify(text)}`);
-  const digest = Buffer.from(encoded, 'base64url');
   // 43 characters carry two bits more than 32 bytes. Two spellings of one digest would pass as two.
-  if (digest.toString('base64url') !== encoded) return bad('the digest is not in its canonical spelling');
-  return good(digest.toString('hex') as Sha256);
+  if (!/[AEIMQUYcgkosw048]$/.test(encoded)) return bad('the digest is not in its canonical spelling');
+  return good(Buffer.from(encoded, 'base64url').toString('hex') as Sha256);
 }
 
 /** @param text a full commit name: 40 lower-case hex digits; an abbreviation is refused. */

@@ -11,10 +11,15 @@ export interface WorkerPoolOptions {
   readonly entry: URL | string;
   /** Threads at most; more than the machine has cores gain nothing. */
   readonly size: number;
+  /**
+   * Memory that every thread gets as its `workerData`: what they share of the streams that they know. Without it each
+   * reads all by itself, with the same answers.
+   */
+  readonly memory?: SharedArrayBuffer;
 }
 
 /** Heap of one thread, MiB. The bytes of a distribution are not in it; the readers bound those. */
-const resourceLimits = { maxOldGenerationSizeMb: 1_024, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 };
+const resourceLimits = { maxOldGenerationSizeMb: 1_024, maxYoungGenerationSizeMb: 24, stackSizeMb: 4 };
 
 /**
  * Judges distributions in threads that are started at first use, with an empty environment and bounded resources.
@@ -25,6 +30,7 @@ const resourceLimits = { maxOldGenerationSizeMb: 1_024, maxYoungGenerationSizeMb
 export function workerInspector({
   entry,
   size,
+  memory,
 }: WorkerPoolOptions): Inspector & { readonly close: () => Promise<void> } {
   const threads = new Set<Thread>();
   const close = async (): Promise<void> => {
@@ -45,7 +51,7 @@ export function workerInspector({
         }
       };
       try {
-        await Promise.all(atLeast(threads, Math.min(Math.max(1, size), queue.length), entry).map(work));
+        await Promise.all(atLeast(threads, Math.min(Math.max(1, size), queue.length), { entry, memory }).map(work));
       } catch (thrown) {
         queue.length = 0;
         await close();
@@ -58,9 +64,9 @@ export function workerInspector({
 }
 
 /** Starts as many threads as are missing. A thread that dies takes itself out of the set. */
-function atLeast(threads: Set<Thread>, wanted: number, entry: URL | string): readonly Thread[] {
+function atLeast(threads: Set<Thread>, wanted: number, start: ThreadStart): readonly Thread[] {
   while (threads.size < wanted) {
-    const thread = startThread(entry, () => threads.delete(thread));
+    const thread = startThread(start, () => threads.delete(thread));
     threads.add(thread);
   }
   return [...threads].slice(0, wanted);
@@ -79,6 +85,11 @@ async function largestFirst(paths: readonly string[]): Promise<{ readonly path: 
   return sized.sort((a, b) => b.size - a.size);
 }
 
+interface ThreadStart {
+  readonly entry: URL | string;
+  readonly memory: SharedArrayBuffer | undefined;
+}
+
 interface Thread {
   readonly ask: (path: string, expectation: Expectation) => Promise<Inspection>;
   readonly end: () => Promise<void>;
@@ -91,8 +102,8 @@ interface Waiting {
 }
 
 /** @param gone is called once, when the thread has died by itself. */
-function startThread(entry: URL | string, gone: () => void): Thread {
-  const worker = new Worker(entry, { env: {}, execArgv: [], argv: [], resourceLimits });
+function startThread({ entry, memory }: ThreadStart, gone: () => void): Thread {
+  const worker = new Worker(entry, { env: {}, execArgv: [], argv: [], resourceLimits, workerData: memory });
   const waiting = new Map<number, Waiting>();
   let asked = 0;
 

@@ -15,10 +15,12 @@ export const strayTopLevel: Check<WheelSubject> = {
     const project = name.ok ? name.value.project : '';
     const reasons = new Map<string, string>();
     for (const { path } of members) {
-      const installed = installedPath(path);
-      const [top = '', below] = installed?.split('/', 2) ?? [];
-      const reason = below === undefined ? reasonForFile(top) : reasonForFolder(top);
-      if (reason !== undefined && top !== project) reasons.set(top, reason);
+      const installed = installedPath(path) ?? '';
+      const end = installed.indexOf('/');
+      const top = end < 0 ? installed : installed.slice(0, end);
+      if (top === project) continue;
+      const reason = end < 0 ? reasonForFile(top) : reasonForFolder(top);
+      if (reason !== undefined) reasons.set(top, reason);
     }
     return {
       examined: members.length,
