@@ -11,7 +11,7 @@ import { type SeenMember, tarModels } from './tar-models.ts';
 const file = 'demo-1.0.tar.gz';
 const top = 'demo-1.0';
 
-/** A member of every kind that an sdist may have, each with what can describe it. */
+/** A member of every kind that an sdist of one format may have, each with what can describe it. */
 const parts: readonly TarPart[] = [
   pax({ comment: 'f4d6582' }, 'g'),
   { path: `${top}/`, type: '5' },
@@ -22,8 +22,6 @@ const parts: readonly TarPart[] = [
   { path: `${top}/l`, type: '2', target: 'PKG-INFO' },
   { path: `${top}/h`, type: '1', target: `${top}/PKG-INFO` },
   { path: 'n.py', prefix: `${top}/pre`, content: 'n'.repeat(600) },
-  { path: '././@LongLink', type: 'L', magic: 'gnu', content: `${top}/${'e/'.repeat(60)}y\0` },
-  { path: `${top}/e`, content: 'y', magic: 'gnu' },
   { path: `${top}/last.py`, content: 'last' },
 ];
 const usual = tarBytes(parts);

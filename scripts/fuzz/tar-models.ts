@@ -59,6 +59,16 @@ interface Pending {
   long: string | undefined;
 }
 
+/** Numbers of a header beside its size and checksum: offset and bytes. */
+const otherNumbers = [
+  [100, 8],
+  [108, 8],
+  [116, 8],
+  [136, 12],
+  [329, 8],
+  [337, 8],
+] as const;
+
 /** Reads a tar with these habits, forgiving whatever it can. */
 function readWith(habits: Habits, tar: Buffer): readonly SeenMember[] {
   const seen: SeenMember[] = [];
@@ -68,15 +78,7 @@ function readWith(habits: Habits, tar: Buffer): readonly SeenMember[] {
   while (at + 512 <= tar.length && tar.subarray(at, at + 512).some((byte) => byte !== 0)) {
     const header = tar.subarray(at, at + 512);
     const type = header.toString('latin1', 156, 157);
-    const others = [
-      [100, 8],
-      [108, 8],
-      [116, 8],
-      [136, 12],
-      [329, 8],
-      [337, 8],
-    ] as const;
-    const broken = others.some(([from, length]) => numberOf(header.subarray(from, from + length)) === undefined);
+    const broken = otherNumbers.some(([from, length]) => numberOf(header.subarray(from, from + length)) === undefined);
     if (broken && habits.endsAtBadNumber) return seen;
     const own = numberOf(header.subarray(124, 136)) ?? (habits.endsAtBadNumber ? -1 : 0);
     const extension = 'xgLK'.includes(type);
