@@ -7,13 +7,14 @@ import { basename, join } from 'node:path';
 import { buildSample } from '../src/rehearsal/sample/build-sample.ts';
 import { readerProperties } from '../test/hostile/reader-properties.ts';
 import { type FuzzOptions, fuzzOptions, usage } from './fuzz/fuzz-options.ts';
+import { fuzzTarOnce } from './fuzz/fuzz-tar.ts';
 import { type FuzzSubject, fuzzOnce, fuzzSubject } from './fuzz/fuzz-wheel.ts';
 
 /** Misses after which it is clear that something is wrong; more would only say it again. */
 const maxMisses = 10;
 /** Milliseconds between two lines of progress. */
 const pause = 10_000;
-/** Share of the time that goes to the readers' own properties, and inputs tried at a time. */
+/** Share of the time that goes to the readers' own properties, and again to tars; and inputs tried at a time. */
 const shareOfReaders = 0.2;
 const readerRuns = 300;
 
@@ -56,6 +57,17 @@ function tryReaders(seed: number, until: number): readonly string[] {
         missed.push(`reader of ${is}: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
       }
     }
+  }
+  return missed;
+}
+
+/** Mutates the headers of an sdist. @returns what was missed. */
+function tryTars(first: number, until: number): readonly string[] {
+  const missed: string[] = [];
+  for (let run = 0; Date.now() < until && missed.length < maxMisses; run++) {
+    const seed = (first + run) % 2 ** 31;
+    const outcome = fuzzTarOnce(seed);
+    if (typeof outcome !== 'string') missed.push(`seed ${seed} of the tar in an sdist: ${outcome.missed}`);
   }
   return missed;
 }
@@ -105,7 +117,12 @@ async function main(): Promise<number> {
   say(`seed ${seed}, ${subjects.length} wheels`);
   const only = options.runs !== undefined;
   const readers = only ? [] : tryReaders(seed, start + shareOfReaders * length);
-  const missed = [...readers, ...tryWheels(subjects, seed, start + length, options.runs ?? Number.POSITIVE_INFINITY)];
+  const tars = only ? [] : tryTars(seed, start + 2 * shareOfReaders * length);
+  const missed = [
+    ...readers,
+    ...tars,
+    ...tryWheels(subjects, seed, start + length, options.runs ?? Number.POSITIVE_INFINITY),
+  ];
   console.log(missed.length === 0 ? 'nothing was missed' : missed.join('\n'));
   return missed.length === 0 ? 0 : 1;
 }
