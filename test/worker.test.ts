@@ -6,7 +6,7 @@ import { sha256Of } from '../src/model/digest.ts';
 import type { Inspection } from '../src/model/distribution.ts';
 import { blocks } from '../src/model/finding.ts';
 import type { InspectionRequest } from '../src/model/inspection-request.ts';
-import { inspectDistribution, type ReadFile, serveWorker } from '../src/worker.ts';
+import { inspectDistribution, type OpenFile, serveWorker } from '../src/worker.ts';
 import { anExpectation, aWheel, distInfo, sbomText, wheelFile } from './support/a-wheel.ts';
 import { anSdist, sdistFile } from './support/an-sdist.ts';
 
@@ -202,9 +202,9 @@ test('a verdict keeps a bounded number of findings, and of characters', () => {
 });
 
 describe('serveWorker', () => {
-  const serve = (read: ReadFile): MessagePort => {
+  const serve = (open: OpenFile): MessagePort => {
     const { port1, port2 } = new MessageChannel();
-    serveWorker(port1, read);
+    serveWorker(port1, open);
     return port2;
   };
   const ask = async (port: MessagePort, change: Partial<InspectionRequest> = {}): Promise<unknown> => {
@@ -222,23 +222,23 @@ describe('serveWorker', () => {
 
   test('reads the file that it is asked about, and answers with its inspection', async () => {
     const asked: unknown[] = [];
-    const port = serve(async (path, maxBytes) => {
+    const port = serve((path, maxBytes) => {
       asked.push([path, maxBytes]);
-      return aWheel();
+      return { bytes: Buffer.from(aWheel()), close: () => void asked.push('closed') };
     });
     expect(await ask(port)).toEqual({ id: 7, inspection: inspect(wheelFile, aWheel()) });
-    expect(asked).toEqual([[`/d/${wheelFile}`, 1024 ** 3]]);
+    expect(asked).toEqual([[`/d/${wheelFile}`, 1024 ** 3], 'closed']);
   });
 
   test('says why a file cannot be read', async () => {
-    const port = serve(async () => {
+    const port = serve(() => {
       throw new Error('it is a folder');
     });
     expect(await ask(port)).toEqual({ id: 7, failure: 'unreadable', what: 'it is a folder' });
   });
 
   test('says that it failed itself', async () => {
-    const port = serve(async () => JSON.parse('null'));
+    const port = serve(() => ({ bytes: JSON.parse('null'), close: () => undefined }));
     expect(await ask(port)).toEqual({ id: 7, failure: 'failed', what: expect.stringMatching(/null/) });
   });
 });

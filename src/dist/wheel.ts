@@ -16,6 +16,7 @@ import { readZip } from './read-zip.ts';
 import { mayNameRevision, revisionHints } from './revision-hints.ts';
 import type { Sbom } from './sbom/sbom.ts';
 import { isAskedFor, type WheelContents, wheelContents } from './wheel-contents.ts';
+import type { ZipEntry } from './zip-facts.ts';
 
 /** All that the checks ask about a wheel. */
 export interface WheelFacts extends DistributionFacts {
@@ -50,10 +51,7 @@ export function readWheel(
   opened: OpenedWheel = { zip: readZip(bytes), streamed: new Map() },
 ): WheelFacts {
   const { zip } = opened;
-  const tops = zip.entries.flatMap(({ path }) => /^[^/]+\.dist-info(?=\/)/.exec(path)?.[0] ?? []);
-  const distInfos = [...new Set(tops)];
-  const expected = distInfoOf(file);
-  const distInfo = distInfos.includes(expected) ? expected : distInfos.length === 1 ? distInfos[0] : undefined;
+  const { distInfo, distInfos } = distInfoIn(zip.entries, distInfoOf(file));
   const isDocument = documentsOf(distInfo);
   const { members, natives, documents, problems, privateKeys } = readMembers(bytes, opened, isDocument, known);
 
@@ -88,6 +86,14 @@ export function readWheel(
       return { path, sha256, content: content.ok ? parseSbom(content.value) : content };
     }),
   };
+}
+
+/** The dist-info folders at the top, and which of them is the wheel's. */
+function distInfoIn(entries: readonly ZipEntry[], expected: string) {
+  const tops = entries.flatMap(({ path }) => /^[^/]+\.dist-info(?=\/)/.exec(path)?.[0] ?? []);
+  const distInfos = [...new Set(tops)];
+  const distInfo = distInfos.includes(expected) ? expected : distInfos.length === 1 ? distInfos[0] : undefined;
+  return { distInfo, distInfos };
 }
 
 /** Whether the content of a path is asked for, beside what is true of every content. */

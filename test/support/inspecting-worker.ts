@@ -19,7 +19,7 @@ serveWorker(
     const file = basename(path);
     if (file === 'exits.whl') process.exit(3);
     if (file === 'throws.whl') queueMicrotask(() => void fail());
-    if (file === 'nothing.whl') return JSON.parse('{"bytes":null}');
+    if (file === 'nothing.whl') return { bytes: JSON.parse('null'), close: () => undefined };
     if (file === 'environment.whl') throw new Error(JSON.stringify([process.env, process.execArgv]));
     return open(path, maxBytes);
   },
