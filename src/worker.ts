@@ -53,7 +53,8 @@ export async function inspectArchive(
   expectation: Expectation,
   { known = noKnownStreams, held }: { readonly known?: KnownStreams; readonly held?: number } = {},
 ): Promise<Inspection> {
-  if (!isWheel(file, bytes.subarray(0, 2))) return judgeFacts(readSdist(file, bytes.subarray(0, bytes.length)), expectation);
+  if (!isWheel(file, bytes.subarray(0, 2)))
+    return judgeFacts(readSdist(file, bytes.subarray(0, bytes.length)), expectation);
   const opened = await openWheel(bytes, held);
   return judgeFacts(readWheel(file, bytes, known, opened), expectation);
 }

@@ -96,7 +96,12 @@ const readEnd64 = (zip: ArchiveBytes, at: number): EndFields => ({
 });
 
 /** The record must stand right before its locator, and say what the end record says wherever that says anything. */
-function findDirectory64(zip: ArchiveBytes, locatorAt: number, end: EndFields, report: Report): ZipDirectory | undefined {
+function findDirectory64(
+  zip: ArchiveBytes,
+  locatorAt: number,
+  end: EndFields,
+  report: Report,
+): ZipDirectory | undefined {
   const at = locatorAt - end64Bytes;
   const located = readUint64(zip, locatorAt + 8) === at && at >= 0 && zip.readUInt32LE(at) === end64Signature;
   if (!located || readUint64(zip, at + 4) !== end64Bytes - 12) {

@@ -18,7 +18,12 @@ const descriptorSignature = 0x08074b50;
  * Looks whether the entries tile the file: the first begins at byte 0, each next one right behind the one before, the
  * last ends where the directory begins. What lies in between belongs to nobody, and only some readers see it.
  */
-export function judgeTiling(zip: ArchiveBytes, placed: readonly Placed[], { at: limit }: ZipDirectory, report: Report): void {
+export function judgeTiling(
+  zip: ArchiveBytes,
+  placed: readonly Placed[],
+  { at: limit }: ZipDirectory,
+  report: Report,
+): void {
   const inFileOrder = placed.toSorted((a, b) => a.extent.from - b.extent.from);
   if (inFileOrder.some((entry, index) => entry !== placed[index])) {
     report('zip-entry-order', 'archive', 'the directory lists the entries in another order than they lie in');

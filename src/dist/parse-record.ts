@@ -60,7 +60,7 @@ interface Row {
   readonly end: number;
 }
 
-const plainRow = /([^",\r\n]*),([^",\r\n]*),([^",\r\n]*)(?:\r?\n|(?![^]))/y;
+const plainRow = /([^",\r\n]*),([^",\r\n]*),([^",\r\n]*)(?:\r?\n|$)/y;
 
 /** Nearly every row has no quotes; all columns of such a row are read at once. */
 function readPlainRow(text: string, at: number): Parsed<Row> | undefined {

@@ -34,7 +34,11 @@ export const utf8Flag = 0b1000_0000_0000;
 export const descriptorFlag = 0b1000;
 
 /** Reads the directory from its first byte to its last. Stops at the first byte that is no entry. */
-export function readCentralDirectory(zip: ArchiveBytes, directory: ZipDirectory, report: Report): readonly CentralHeader[] {
+export function readCentralDirectory(
+  zip: ArchiveBytes,
+  directory: ZipDirectory,
+  report: Report,
+): readonly CentralHeader[] {
   const { endsAt, count } = directory;
   const headers: CentralHeader[] = [];
   let at = directory.at;

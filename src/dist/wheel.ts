@@ -49,7 +49,8 @@ export function readWheel(
   opened: OpenedWheel = { zip: readZip(bytes), streamed: new Map() },
 ): WheelFacts {
   const { zip } = opened;
-  const tops = zip.entries.flatMap(({ path }) => /^[^/]+\.dist-info(?=\/)/.exec(path)?.[0] ?? []);
+  const inside = zip.entries.filter(({ path }) => path.indexOf('.dist-info/') > 0);
+  const tops = inside.flatMap(({ path }) => /^[^/]+\.dist-info(?=\/)/.exec(path)?.[0] ?? []);
   const distInfos = [...new Set(tops)];
   const expected = distInfoOf(file);
   const distInfo = distInfos.includes(expected) ? expected : distInfos.length === 1 ? distInfos[0] : undefined;

@@ -36,7 +36,8 @@ export function largeFile(file: number, length: number): ArchiveBytes {
     const [start, end] = [clamp(from, length), clamp(to, length)];
     if (end <= start) return Buffer.alloc(0);
     const first = Math.floor(start / blockBytes);
-    if (end <= (first + 1) * blockBytes) return blockAt(first).subarray(start - first * blockBytes, end - first * blockBytes);
+    if (end <= (first + 1) * blockBytes)
+      return blockAt(first).subarray(start - first * blockBytes, end - first * blockBytes);
     const bytes = Buffer.allocUnsafe(end - start);
     for (let index = first; index * blockBytes < end; index++) {
       const at = index * blockBytes;
@@ -62,7 +63,8 @@ const clamp = (at: number, length: number): number => Math.min(Math.max(0, at), 
 export function readExactly(file: number, into: Buffer, at: number): void {
   for (let done = 0; done < into.length; ) {
     const count = readSync(file, into, done, into.length - done, at + done);
-    if (count === 0) throw new ReleaseError('FILE_UNREADABLE', 'the file ended early: it was changed while it was read');
+    if (count === 0)
+      throw new ReleaseError('FILE_UNREADABLE', 'the file ended early: it was changed while it was read');
     done += count;
   }
 }

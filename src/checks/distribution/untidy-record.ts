@@ -19,14 +19,13 @@ export const untidyRecord: Check<WheelSubject> = {
     return {
       examined: rows.length,
       findings: rows.flatMap(({ path, sha256, size }) => {
-        const reasons = [
-          ...(seen.has(path) ? ['it is listed twice'] : []),
-          ...(path.endsWith('/') ? ['the row is of a directory'] : []),
-          ...(path.includes('\\') ? ['the path has a backslash'] : []),
-          ...(path === own && sha256 !== undefined ? ['RECORD gives a digest of itself'] : []),
-          ...(signatures.includes(path) ? ['signatures of RECORD are out of use'] : []),
-          ...(size !== undefined && !size.ok ? size.reasons : []),
-        ];
+        const reasons: string[] = [];
+        if (seen.has(path)) reasons.push('it is listed twice');
+        if (path.endsWith('/')) reasons.push('the row is of a directory');
+        if (path.includes('\\')) reasons.push('the path has a backslash');
+        if (path === own && sha256 !== undefined) reasons.push('RECORD gives a digest of itself');
+        if (signatures.includes(path)) reasons.push('signatures of RECORD are out of use');
+        if (size !== undefined && !size.ok) reasons.push(...size.reasons);
         seen.add(path);
         return reasons.map((what) => ({ where: path, what }));
       }),
