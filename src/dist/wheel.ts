@@ -2,7 +2,7 @@ import type { ArchiveBytes } from '../model/archive-bytes.ts';
 import { type Sha256, sha256Of, sha256OfAll } from '../model/digest.ts';
 import { parseDistributionName } from '../model/file-name.ts';
 import { bad, type Parsed } from '../model/parsed.ts';
-import type { DistributionFacts, Part } from './distribution-facts.ts';
+import type { DistributionFacts, Member, Part } from './distribution-facts.ts';
 import { piecesOf } from './inflate-chunks.ts';
 import { type KnownStreams, noKnownStreams } from './known-streams.ts';
 import type { NativePart } from './native/native-facts.ts';
@@ -60,7 +60,6 @@ export function readWheel(
     const content = documents.get(path);
     return content && { path, content: content.ok ? parse(content.value) : content };
   };
-  const sboms = members.filter(({ path }) => distInfo !== undefined && path.startsWith(`${distInfo}/sboms/`));
   return {
     kind: 'wheel',
     file,
@@ -81,19 +80,29 @@ export function readWheel(
     revisions: [...documents].flatMap(([path, content]) =>
       content.ok && mayNameRevision(path) ? revisionHints(path, content.value) : [],
     ),
-    sboms: sboms.map(({ path, sha256 }) => {
-      const content = documents.get(path) ?? bad('it could not be read');
-      return { path, sha256, content: content.ok ? parseSbom(content.value) : content };
-    }),
+    sboms: sbomsIn(distInfo, members, documents),
   };
 }
 
 /** The dist-info folders at the top, and which of them is the wheel's. */
 function distInfoIn(entries: readonly ZipEntry[], expected: string) {
-  const tops = entries.flatMap(({ path }) => /^[^/]+\.dist-info(?=\/)/.exec(path)?.[0] ?? []);
+  const inside = entries.filter(({ path }) => path.indexOf('.dist-info/') > 0);
+  const tops = inside.flatMap(({ path }) => /^[^/]+\.dist-info(?=\/)/.exec(path)?.[0] ?? []);
   const distInfos = [...new Set(tops)];
   const distInfo = distInfos.includes(expected) ? expected : distInfos.length === 1 ? distInfos[0] : undefined;
   return { distInfo, distInfos };
+}
+
+function sbomsIn(
+  distInfo: string | undefined,
+  members: readonly Member[],
+  documents: ReadonlyMap<string, Parsed<Uint8Array>>,
+): WheelFacts['sboms'] {
+  const sboms = members.filter(({ path }) => distInfo !== undefined && path.startsWith(`${distInfo}/sboms/`));
+  return sboms.map(({ path, sha256 }) => {
+    const content = documents.get(path) ?? bad('it could not be read');
+    return { path, sha256, content: content.ok ? parseSbom(content.value) : content };
+  });
 }
 
 /** Whether the content of a path is asked for, beside what is true of every content. */

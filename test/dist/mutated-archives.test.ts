@@ -42,7 +42,9 @@ describe('whatever the bytes are', () => {
     expect(slowest).toBeLessThan(patience);
   });
 
-  test('a changed byte of a wheel never goes unseen: it is a problem, or another digest of a member', () => {
+  test('a changed byte of a wheel never goes unseen: it is a problem, or another digest of a member', {
+    timeout: 60_000,
+  }, () => {
     // Without native files: in their runs of zeros two deflate streams can mean the very same content.
     const wheel = aWheel({ files: { [corePath]: 'core', [libraryPath]: 'libz' } });
     const before = readWheel(wheelFile, wheel);

@@ -15,23 +15,7 @@ const digestBytes = 32;
  * @throws ReleaseError FILE_UNREADABLE from every read, when the disk fails or the file was changed meanwhile.
  */
 export function largeFile(file: number, length: number): ArchiveBytes {
-  const digests = Buffer.alloc(Math.ceil(length / blockBytes) * digestBytes);
-  let held: { readonly index: number; readonly block: Buffer } | undefined;
-
-  const blockAt = (index: number): Buffer => {
-    if (held?.index === index) return held.block;
-    const block = Buffer.allocUnsafe(Math.min(blockBytes, length - index * blockBytes));
-    readExactly(file, block, index * blockBytes);
-    const before = digests.subarray(index * digestBytes, (index + 1) * digestBytes);
-    const digest = createHash('sha256').update(block).digest();
-    // No content has a digest of zeros, which stand for a block that was not read yet.
-    if (before.some((byte) => byte !== 0) && !before.equals(digest)) {
-      throw new ReleaseError('FILE_UNREADABLE', 'the file was changed while it was read');
-    }
-    before.set(digest);
-    held = { index, block };
-    return block;
-  };
+  const blockAt = blockReader(file, length);
   const subarray = (from: number, to: number): Buffer => {
     const [start, end] = [clamp(from, length), clamp(to, length)];
     if (end <= start) return Buffer.alloc(0);
@@ -54,6 +38,27 @@ export function largeFile(file: number, length: number): ArchiveBytes {
     readUInt32LE: (at) => piece(at, 4).readUInt32LE(0),
     readBigUInt64LE: (at) => piece(at, 8).readBigUInt64LE(0),
     subarray,
+  };
+}
+
+/** Reads one block at a time, and compares it with what was read there before. */
+function blockReader(file: number, length: number): (index: number) => Buffer {
+  const digests = Buffer.alloc(Math.ceil(length / blockBytes) * digestBytes);
+  let held: { readonly index: number; readonly block: Buffer } | undefined;
+
+  return (index) => {
+    if (held?.index === index) return held.block;
+    const block = Buffer.allocUnsafe(Math.min(blockBytes, length - index * blockBytes));
+    readExactly(file, block, index * blockBytes);
+    const before = digests.subarray(index * digestBytes, (index + 1) * digestBytes);
+    const digest = createHash('sha256').update(block).digest();
+    // No content has a digest of zeros, which stand for a block that was not read yet.
+    if (before.some((byte) => byte !== 0) && !before.equals(digest)) {
+      throw new ReleaseError('FILE_UNREADABLE', 'the file was changed while it was read');
+    }
+    before.set(digest);
+    held = { index, block };
+    return block;
   };
 }
 

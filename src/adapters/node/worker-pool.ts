@@ -19,7 +19,7 @@ export interface WorkerPoolOptions {
 }
 
 /** Heap of one thread, MiB. The bytes of a distribution are not in it; the readers bound those. */
-const resourceLimits = { maxOldGenerationSizeMb: 1_024, maxYoungGenerationSizeMb: 24, stackSizeMb: 4 };
+const resourceLimits = { maxOldGenerationSizeMb: 1_024, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 };
 
 /**
  * Judges distributions in threads that are started at first use, with an empty environment and bounded resources.

@@ -13,7 +13,7 @@ export const junkFile: Check<DistributionSubject> = {
   run: ({ facts: { members } }) => ({
     examined: members.length,
     findings: members.flatMap(({ path }) => {
-      const junk = path.split('/').find((component) => isJunk(component));
+      const junk = suspect.test(path) ? path.split('/').find((component) => isJunk(component)) : undefined;
       return junk === undefined ? [] : [{ where: path, what: `${JSON.stringify(junk.slice(0, 100))} is left over` }];
     }),
   }),
@@ -23,5 +23,8 @@ const names: ReadonlySet<string> = new Set(
   `.git .hg .svn .bzr .DS_Store __MACOSX .env .envrc .venv .tox .nox .eggs .idea .pytest_cache .mypy_cache .ruff_cache
   .hypothesis .ipynb_checkpoints .coverage .netrc .pypirc .npmrc Thumbs.db desktop.ini node_modules`.split(/\s+/),
 );
+
+/** Holds for every path with such a component, and for few others; most need no second look. */
+const suspect = /(?:^|\/)\.|[A-Z]|node_modules|desktop\.ini|~|\.(?:swp|rej)/;
 
 const isJunk = (component: string): boolean => names.has(component) || /^\._|~$|\.(?:swp|rej)$/.test(component);

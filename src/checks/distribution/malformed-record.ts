@@ -40,7 +40,8 @@ export const malformedRecord: Check<WheelSubject> = {
   },
 };
 
-const leadsOut = (path: string): boolean => /^[/\\]|^[a-z]:/i.test(path) || path.split(/[/\\]/).includes('..');
+const leadsOut = (path: string): boolean =>
+  /^[/\\]|^[a-z]:/i.test(path) || (path.includes('..') && path.split(/[/\\]/).includes('..'));
 
 /** Two rows of one path that say two things; the same row twice is only untidy. */
 function contradictions(rows: readonly RecordRow[]): readonly Finding[] {

@@ -19,13 +19,12 @@ export const untidyRecord: Check<WheelSubject> = {
     const listed = new Set(rows.map(({ path }) => path));
     const unlisted = members.filter(({ path }) => signatures.includes(path) && !listed.has(path));
     const untidy = rows.flatMap(({ path, sha256 }) => {
-      const reasons = [
-        ...(seen.has(path) ? ['it is listed twice'] : []),
-        ...(path.endsWith('/') ? ['the row is of a directory'] : []),
-        ...(path.includes('\\') ? ['the path has a backslash'] : []),
-        ...(path === own && sha256 !== undefined ? ['RECORD gives a digest of itself'] : []),
-        ...(signatures.includes(path) ? [outOfUse] : []),
-      ];
+      const reasons: string[] = [];
+      if (seen.has(path)) reasons.push('it is listed twice');
+      if (path.endsWith('/')) reasons.push('the row is of a directory');
+      if (path.includes('\\')) reasons.push('the path has a backslash');
+      if (path === own && sha256 !== undefined) reasons.push('RECORD gives a digest of itself');
+      if (signatures.includes(path)) reasons.push(outOfUse);
       seen.add(path);
       return reasons.map((what) => ({ where: path, what }));
     });
