@@ -179,8 +179,8 @@ describe('names', () => {
       posix
         .dirname(path)
         .replace(/^src/, 'test')
-        .replace(/^scripts/, 'test/scripts');
-    const folders = new Set([...sources, ...scripts].map(({ path }) => folderOf(path)));
+        .replace(/^(?=scripts|bench)/, 'test/');
+    const folders = new Set([...sources, ...scripts, ...sourcesBelow('bench')].map(({ path }) => folderOf(path)));
     const free = /^test\/(?:contracts|guards|hostile|e2e|real|support)\//;
     const strays = filesBelow('test', '.test.ts').filter(
       (path) => !free.test(path) && !folders.has(posix.dirname(path)),
