@@ -14,7 +14,8 @@ export interface FreeField {
   readonly why: string;
 }
 
-const needed = 'Readers go by the method, the flags and the zip64 fields themselves.';
+const needed =
+  'Up to 45, which is zip64. Readers go by the method, the flags and the zip64 fields themselves; a newer version is refused.';
 const time = 'No installer keeps it, and RECORD does not have it. SOURCE_DATE_EPOCH makes it the same for each build.';
 const effort = 'Bits 1 and 2 tell how hard the compressor tried; nothing is read by them.';
 const utf8 = 'Bit 11 marks UTF-8, which ASCII is too. For any other name it has to be set.';
@@ -111,6 +112,6 @@ export const freeFields: readonly FreeField[] = [
     field: 'version made by, version needed',
     at: 12,
     bytes: 4,
-    why: needed,
+    why: 'It names the standard that the writer followed.',
   },
 ];

@@ -57,9 +57,9 @@ function contentOf(zip: Buffer, { localAt, dataAt, dataEnd, size }: ZipRecord): 
   return crc32(content) === zip.readUInt32LE(localAt + 14) ? content : undefined;
 }
 
-/** Two bytes that are no stream at all stand for an empty directory with some writers; here they have to be one. */
 function inflated(packed: Buffer, size: number): Buffer | undefined {
-  if (packed.length === 0 || size > 1032 * packed.length) return packed.length === size ? packed : undefined;
+  // More than any stream of this length could give must not be tried.
+  if (size > 1032 * packed.length) return undefined;
   try {
     const options = { info: true, maxOutputLength: Math.max(1, size) };
     const { buffer, engine } = inflateRawSync(packed, options) as unknown as {

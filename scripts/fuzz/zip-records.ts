@@ -25,6 +25,8 @@ const [localType, centralType, end64Type, locatorType, endType] = [
   0x04034b50, 0x02014b50, 0x06064b50, 0x07064b50, 0x06054b50,
 ];
 const sentinel = 0xffffffff;
+/** Version 4.5 of the format, which has zip64. */
+const newestNeeded = 45;
 
 /** Thrown within this file only, as what it gives to the outside is `undefined`. */
 class Unexplained extends Error {}
@@ -75,7 +77,7 @@ function walk(zip: Buffer): ZipRecords {
 function readLocal(zip: Buffer, localAt: number): Local {
   const extraAt = localAt + 30 + zip.readUInt16LE(localAt + 26);
   const dataAt = extraAt + zip.readUInt16LE(localAt + 28);
-  must(dataAt <= zip.length);
+  must(dataAt <= zip.length && zip.readUInt16LE(localAt + 4) <= newestNeeded);
   const localExtra = readExtra(zip.subarray(extraAt, dataAt));
   const shared = Buffer.from(zip.subarray(localAt + 6, localAt + 26));
   const wide = localExtra.get(1);
@@ -95,6 +97,7 @@ function readLocal(zip: Buffer, localAt: number): Local {
 function readCentral(zip: Buffer, centralAt: number, locals: ReadonlyMap<number, Local>): ZipRecord {
   const extraAt = centralAt + 46 + zip.readUInt16LE(centralAt + 28);
   const centralEnd = extraAt + zip.readUInt16LE(centralAt + 30);
+  must(zip.readUInt16LE(centralAt + 6) <= newestNeeded);
   must(centralEnd <= zip.length && zip.readUInt16LE(centralAt + 32) === 0 && zip.readUInt16LE(centralAt + 34) === 0);
   const centralExtra = readExtra(zip.subarray(extraAt, centralEnd));
   const wide = centralExtra.get(1);

@@ -42,6 +42,7 @@ export const problemTable = {
   'zip-malformed-extra': 'ambiguous',
   'zip-unicode-extra': 'ambiguous',
   'zip-directory-mismatch': 'ambiguous',
+  'zip-version-needed': 'ambiguous',
   'zip-encrypted-entry': 'corrupt',
   'zip-unsupported-method': 'corrupt',
   'zip-corrupt-entry': 'corrupt',

@@ -1,6 +1,6 @@
 import { readExtra, widenLocal, zip64Of } from './extra-fields.ts';
 import type { Report } from './problem-list.ts';
-import { type CentralHeader, descriptorFlag } from './read-central-directory.ts';
+import { type CentralHeader, descriptorFlag, judgeVersionNeeded } from './read-central-directory.ts';
 
 /** Where an entry lies in the file. */
 export interface Extent {
@@ -39,6 +39,7 @@ export function judgeLocalHeader(
     report('zip-truncated', path, 'its data would end behind the directory’s first byte');
     return undefined;
   }
+  judgeVersionNeeded(path, zip.readUInt16LE(from + 4), report);
   const extra = readExtra(zip.subarray(nameEnd, dataAt), path, report);
   const narrow = { size: zip.readUInt32LE(from + 22), compressedSize: zip.readUInt32LE(from + 18) };
   const sizes = widenLocal(narrow, zip64Of(extra));

@@ -50,6 +50,6 @@ function judgeDirectory(
   report: Report,
 ): void {
   if (bits === regularType) report('zip-directory-mismatch', path, 'its attributes say file, its name says directory');
-  const empty = compressedSize === 0 || (method === 8 && packed.equals(emptyStream));
+  const empty = method === 8 ? packed.equals(emptyStream) : compressedSize === 0;
   if (size !== 0 || crc32 !== 0 || !empty) report('zip-directory-mismatch', path, 'it is a directory and has data');
 }

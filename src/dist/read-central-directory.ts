@@ -29,6 +29,8 @@ const maxEntries = 200_000;
 /** Deflate level (bits 1 and 2) and UTF-8 names. */
 const knownFlags = 0b1000_0000_0110;
 const encryptedFlags = 0b0010_0000_0100_0001;
+/** Version 4.5 of the format brought zip64; newer ones brought what is not read here. */
+const newestNeeded = 45;
 export const utf8Flag = 0b1000_0000_0000;
 export const descriptorFlag = 0b1000;
 
@@ -80,6 +82,7 @@ function readHeader(header: Buffer, report: Report): CentralHeader {
   if (header.length > commentAt) report('zip-commented-entry', path, 'the entry has a comment');
   if (header.readUInt16LE(34) !== 0) report('zip-multi-disk', path, 'the entry begins on another disk');
   const method = header.readUInt16LE(10);
+  judgeVersionNeeded(path, header.readUInt16LE(6), report);
   judgeCoding(path, flags, method, report);
   return {
     path,
@@ -92,6 +95,11 @@ function readHeader(header: Buffer, report: Report): CentralHeader {
     system: header.readUInt8(5),
     attributes: header.readUInt32LE(38),
   };
+}
+
+/** Readers give up on a version that they do not know, whatever the entry is made of; which ones they know differs. */
+export function judgeVersionNeeded(path: string, needed: number, report: Report): void {
+  if (needed > newestNeeded) report('zip-version-needed', path, `it wants a reader of version ${needed} of the format`);
 }
 
 function judgeCoding(path: string, flags: number, method: number, report: Report): void {

@@ -264,6 +264,17 @@ export const hostileZips: readonly { is: string; bytes: Uint8Array; kinds: reado
     bytes: zip([{ path: 'x', content: 'x' }, { path: 'x/' }]),
     kinds: ['file-directory-collision'],
   },
+  { is: 'a newer version needed', bytes: zip(changed(1, { central: { needed: 46 } })), kinds: ['zip-version-needed'] },
+  {
+    is: 'a newer version needed here',
+    bytes: zip(changed(1, { local: { needed: 63 } })),
+    kinds: ['zip-version-needed'],
+  },
+  {
+    is: 'a deflated directory without a stream',
+    bytes: zip(changed(0, { method: 8, packed: Buffer.alloc(0) })),
+    kinds: ['zip-directory-mismatch'],
+  },
   {
     is: 'a directory with two bytes that are no empty stream',
     bytes: zip(changed(0, { method: 8, packed: Buffer.from('xy') })),

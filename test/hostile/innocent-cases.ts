@@ -42,6 +42,10 @@ const zips = [
   all('best-compression', 'The flags say how hard the compressor tried.', (part) => ({ ...part, both: { flags: 2 } })),
   all('fastest-compression', 'The flags say that the compressor hurried.', (part) => ({ ...part, both: { flags: 6 } })),
   all('utf-8-flags', 'ASCII names are marked as UTF-8.', (part) => ({ ...part, both: { flags: 0x800 } })),
+  all('version-needed', 'The entries want a reader of version 1.0, or of 4.5.', (part, at) => ({
+    ...part,
+    both: { needed: at % 2 === 0 ? 10 : 45 },
+  })),
   all('times', 'Every entry has a time of its own.', (part, at) => ({ ...part, both: { time: 0x58_21_00_00 + at } })),
   all('time-zero', 'No entry has a time.', (part) => ({ ...part, both: { time: 0 } })),
   all('time-impossible', 'The times are no times.', (part) => ({ ...part, both: { time: 0xffffffff } })),

@@ -1,6 +1,6 @@
 import { aWheel } from '../support/a-wheel.ts';
 import type { ZipPart } from '../support/zip-bytes.ts';
-import { plainPath } from './hostile-case.ts';
+import { plain, plainPath } from './hostile-case.ts';
 
 /** A mutant that a run of the fuzzer reported, made again in the usual wheel, so that it outlives every mutation. */
 export interface Regression {
@@ -32,6 +32,20 @@ export const regressions: readonly Regression[] = [
     about: 'a size in RECORD ends in a control character, so that it is no number',
     bytes: () =>
       aWheel({ record: (text) => text.replace(new RegExp(`^(${plainPath},.*)$`, 'm'), (row) => `${row}\u001d`) }),
+    outcome: 'found',
+  },
+  {
+    seed: 2146,
+    wheel: 'markupsafe 3.0.4',
+    about: 'an entry wants a version of the format at which Python’s zipfile gives up',
+    bytes: () => aWheel({ parts: plain({ central: { needed: 236 } }) }),
+    outcome: 'found',
+  },
+  {
+    seed: 2964,
+    wheel: 'markupsafe 3.0.4',
+    about: 'a folder is deflated and has no stream, at which unzip gives up',
+    bytes: () => withFolder('demo/', { method: 8, packed: Buffer.alloc(0) }),
     outcome: 'found',
   },
   {

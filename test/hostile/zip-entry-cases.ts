@@ -370,6 +370,22 @@ const kinds = [
     parts: more({ path: 'demo/sub/', method: 8, packed: Buffer.from('xy') }),
     blocks: ambiguous,
   }),
+  wheelCase('zip-directory-no-stream', 'A directory is deflated, and has no stream.', {
+    parts: more({ path: 'demo/sub/', method: 8, packed: Buffer.alloc(0) }),
+    blocks: ambiguous,
+  }),
+  wheelCase('zip-version-needed', 'An entry wants a newer reader than it is written for, and some give up.', {
+    parts: plain({ both: { needed: 63 } }),
+    blocks: ambiguous,
+  }),
+  wheelCase('zip-version-needed-local', 'Only an entry’s own header wants a newer reader.', {
+    parts: plain({ local: { needed: 52 } }),
+    blocks: ambiguous,
+  }),
+  wheelCase('zip-version-needed-system', 'The version that an entry wants has a system in it.', {
+    parts: plain({ central: { needed: 0x314 } }),
+    blocks: ambiguous,
+  }),
   wheelCase('zip-order', 'The directory lists the entries in another order than they stand in.', {
     end: { order: [1, 0, 2, 3, 4, 5, 6, 7, 8] },
     warns: 'unusual-archive',

@@ -2,6 +2,8 @@ import { crc32, deflateRawSync } from 'node:zlib';
 
 /** Fields of one header that a test sets to something else than what is true. */
 export interface HeaderFields {
+  /** Version needed to extract. */
+  needed?: number;
   name?: string | Uint8Array;
   flags?: number;
   method?: number;
@@ -112,13 +114,16 @@ function fieldsOf(part: ZipPart) {
   const flags = name.some((byte) => byte > 0x7f) ? 0x800 : 0;
   const crc = crc32(content);
   const extra = Buffer.alloc(0);
-  return { packed, fields: { name, flags, method, time, crc, packedSize: packed.length, size: content.length, extra } };
+  return {
+    packed,
+    fields: { name, needed: 20, flags, method, time, crc, packedSize: packed.length, size: content.length, extra },
+  };
 }
 
 type Fields = Required<HeaderFields>;
 
-const shared = ({ flags, method, time: at, crc, packedSize, size }: Fields): Buffer =>
-  Buffer.concat([u16(20, flags, method), u32(at, crc, packedSize, size)]);
+const shared = ({ needed, flags, method, time: at, crc, packedSize, size }: Fields): Buffer =>
+  Buffer.concat([u16(needed, flags, method), u32(at, crc, packedSize, size)]);
 
 function localHeader(fields: Fields): Buffer {
   const name = Buffer.from(fields.name);
