@@ -7,13 +7,16 @@ import { basename, join } from 'node:path';
 import { buildSample } from '../src/rehearsal/sample/build-sample.ts';
 import { readerProperties } from '../test/hostile/reader-properties.ts';
 import { type FuzzOptions, fuzzOptions, usage } from './fuzz/fuzz-options.ts';
+import { fuzzTarOnce } from './fuzz/fuzz-tar.ts';
 import { type FuzzSubject, fuzzOnce, fuzzSubject } from './fuzz/fuzz-wheel.ts';
 
 /** Misses after which it is clear that something is wrong; more would only say it again. */
 const maxMisses = 10;
+/** Wheels taken from folders; more would each be mutated too seldom. */
+const maxWheels = 16;
 /** Milliseconds between two lines of progress. */
 const pause = 10_000;
-/** Share of the time that goes to the readers' own properties, and inputs tried at a time. */
+/** Share of the time that goes to the readers' own properties, and again to tars; and inputs tried at a time. */
 const shareOfReaders = 0.2;
 const readerRuns = 300;
 
@@ -21,14 +24,21 @@ const say = (text: string): void => {
   process.stderr.write(`${text}\n`);
 };
 
-/** Smallest first. */
+/** Wheels that are given by name; and of every project below a folder the smallest one. Smallest first. */
 function wheelsBelow(paths: readonly string[]): readonly string[] {
-  const found = paths.flatMap((path) => {
-    if (statSync(path).isFile()) return [path];
-    const names = readdirSync(path, { recursive: true, encoding: 'utf8' });
-    return names.filter((name) => name.endsWith('.whl')).map((name) => join(path, name));
-  });
-  return found.sort((a, b) => statSync(a).size - statSync(b).size);
+  const sizeOf = (path: string): number => statSync(path).size;
+  const files = paths.filter((path) => statSync(path).isFile());
+  const folders = paths.filter((path) => !files.includes(path));
+  const below = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.whl'))
+      .map((name) => join(folder, name)),
+  );
+  const ofProject = new Map<string, string>();
+  for (const path of below.sort((a, b) => sizeOf(b) - sizeOf(a)))
+    ofProject.set(basename(path).split('-', 1)[0] ?? '', path);
+  const smallest = [...ofProject.values()].sort((a, b) => sizeOf(a) - sizeOf(b)).slice(0, maxWheels);
+  return [...files, ...smallest].sort((a, b) => sizeOf(a) - sizeOf(b));
 }
 
 async function subjectsFor({ paths }: FuzzOptions): Promise<readonly (FuzzSubject & { readonly path: string })[]> {
@@ -56,6 +66,17 @@ function tryReaders(seed: number, until: number): readonly string[] {
         missed.push(`reader of ${is}: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
       }
     }
+  }
+  return missed;
+}
+
+/** Mutates the headers of an sdist. @returns what was missed. */
+function tryTars(first: number, until: number): readonly string[] {
+  const missed: string[] = [];
+  for (let run = 0; Date.now() < until && missed.length < maxMisses; run++) {
+    const seed = (first + run) % 2 ** 31;
+    const outcome = fuzzTarOnce(seed);
+    if (typeof outcome !== 'string') missed.push(`seed ${seed} of the tar in an sdist: ${outcome.missed}`);
   }
   return missed;
 }
@@ -105,7 +126,12 @@ async function main(): Promise<number> {
   say(`seed ${seed}, ${subjects.length} wheels`);
   const only = options.runs !== undefined;
   const readers = only ? [] : tryReaders(seed, start + shareOfReaders * length);
-  const missed = [...readers, ...tryWheels(subjects, seed, start + length, options.runs ?? Number.POSITIVE_INFINITY)];
+  const tars = only ? [] : tryTars(seed, start + 2 * shareOfReaders * length);
+  const missed = [
+    ...readers,
+    ...tars,
+    ...tryWheels(subjects, seed, start + length, options.runs ?? Number.POSITIVE_INFINITY),
+  ];
   console.log(missed.length === 0 ? 'nothing was missed' : missed.join('\n'));
   return missed.length === 0 ? 0 : 1;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fuzzTarOnce } from '../../scripts/fuzz/fuzz-tar.ts';
 import { fuzzOnce, fuzzSubject, judgeMutant } from '../../scripts/fuzz/fuzz-wheel.ts';
 import { aWheel, wheelFile } from '../support/a-wheel.ts';
 import { regressions } from './regressions.ts';
@@ -37,6 +38,12 @@ describe('the fuzzer', () => {
       expect(missed).toBe(true);
     },
   );
+
+  test('finds no tar that readers see in different ways', { timeout: 60_000 }, () => {
+    const outcomes = Array.from({ length: runs }, (_, seed) => ({ seed, outcome: fuzzTarOnce(seed) }));
+    expect(outcomes.filter(({ outcome }) => typeof outcome !== 'string')).toEqual([]);
+    expect(new Set(outcomes.map(({ outcome }) => outcome))).toEqual(new Set(['found', 'same']));
+  });
 
   test('says what it cannot use', () => {
     expect(fuzzSubject(wheelFile, Buffer.from('hello'))).toBe('its zip is not in the canonical form');

@@ -199,7 +199,7 @@ const contents = [
   changed(
     'build-path',
     'An SBOM holds a path of the machine that built it.',
-    (it) => ({ ...it, components: it.components.map((one) => ({ ...one, group: '/home/me/x' })) }),
+    (it) => ({ ...it, components: it.components.map((one) => ({ ...one, group: '/builds/me/x' })) }),
     'leaked-build-path',
   ),
   changed(
