@@ -12,6 +12,8 @@ import { type FuzzSubject, fuzzOnce, fuzzSubject } from './fuzz/fuzz-wheel.ts';
 
 /** Misses after which it is clear that something is wrong; more would only say it again. */
 const maxMisses = 10;
+/** Wheels taken from folders; more would each be mutated too seldom. */
+const maxWheels = 16;
 /** Milliseconds between two lines of progress. */
 const pause = 10_000;
 /** Share of the time that goes to the readers' own properties, and again to tars; and inputs tried at a time. */
@@ -22,14 +24,21 @@ const say = (text: string): void => {
   process.stderr.write(`${text}\n`);
 };
 
-/** Smallest first. */
+/** Wheels that are given by name; and of every project below a folder the smallest one. Smallest first. */
 function wheelsBelow(paths: readonly string[]): readonly string[] {
-  const found = paths.flatMap((path) => {
-    if (statSync(path).isFile()) return [path];
-    const names = readdirSync(path, { recursive: true, encoding: 'utf8' });
-    return names.filter((name) => name.endsWith('.whl')).map((name) => join(path, name));
-  });
-  return found.sort((a, b) => statSync(a).size - statSync(b).size);
+  const sizeOf = (path: string): number => statSync(path).size;
+  const files = paths.filter((path) => statSync(path).isFile());
+  const folders = paths.filter((path) => !files.includes(path));
+  const below = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.whl'))
+      .map((name) => join(folder, name)),
+  );
+  const ofProject = new Map<string, string>();
+  for (const path of below.sort((a, b) => sizeOf(b) - sizeOf(a)))
+    ofProject.set(basename(path).split('-', 1)[0] ?? '', path);
+  const smallest = [...ofProject.values()].sort((a, b) => sizeOf(a) - sizeOf(b)).slice(0, maxWheels);
+  return [...files, ...smallest].sort((a, b) => sizeOf(a) - sizeOf(b));
 }
 
 async function subjectsFor({ paths }: FuzzOptions): Promise<readonly (FuzzSubject & { readonly path: string })[]> {

@@ -183,9 +183,9 @@ describe('names', () => {
       posix
         .dirname(path)
         .replace(/^src/, 'test')
-        .replace(/^scripts/, 'test/scripts');
-    const folders = new Set([...sources, ...scripts].map(({ path }) => folderOf(path)));
-    const free = /^test\/(?:bench|contracts|guards|hostile|e2e|real|sigstore-stack|support)\//;
+        .replace(/^(?=scripts|bench)/, 'test/');
+    const folders = new Set([...sources, ...scripts, ...sourcesBelow('bench')].map(({ path }) => folderOf(path)));
+    const free = /^test\/(?:contracts|guards|hostile|e2e|real|sigstore-stack|support)\//;
     const strays = filesBelow('test', '.test.ts').filter(
       (path) => !free.test(path) && !folders.has(posix.dirname(path)),
     );

@@ -66,7 +66,12 @@ export async function askTools(
 ): Promise<ReadonlyMap<ToolName, ReadonlyMap<string, ToolAnswer>>> {
   const questions: readonly Question[] = paths.flatMap((path) => toolsFor(path).map((tool) => ({ tool, path })));
   const answers = new Map(toolNames.map((tool) => [tool, new Map<string, ToolAnswer>()] as const));
-  const child = spawn(python, [join(here, 'ask-tools.py')], { stdio: ['pipe', 'pipe', 'inherit'] });
+  // Whatever pip and uv are set up for on this machine must not change what they say.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:PIP|UV)_/.test(name)));
+  const child = spawn(python, [join(here, 'ask-tools.py')], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...env, PIP_CONFIG_FILE: '/dev/null' },
+  });
   child.stdin.end(
     questions
       .map(({ tool, path }, id) => `${JSON.stringify({ id, tool, path, platform: platformOf(path) })}\n`)

@@ -12,7 +12,8 @@ export interface FuzzOptions {
 export const usage = `usage: npm run fuzz -- [--minutes N] [--seed S] [--runs K] [WHEEL | FOLDER]…
 
 Mutates wheels and looks whether every mutant is found by a check, or means what the wheel meant.
-Without paths it takes the wheels below .real, and without those the wheels of the sample release.`;
+Of a folder it takes the smallest wheel of each project. Without paths it takes those below .real, and without these
+the wheels of the sample release.`;
 
 const flags = ['minutes', 'seed', 'runs'] as const;
 

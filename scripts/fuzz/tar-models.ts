@@ -42,6 +42,10 @@ function numberOf(field: Buffer): number | undefined {
   return text === '' ? 0 : /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) : undefined;
 }
 
+/** Mode, owner, group, time and device; the size is looked at where it is used. */
+const hasBadNumber = (header: Buffer): boolean =>
+  [100, 108, 116, 136, 329, 337].some((at) => numberOf(header.subarray(at, at + (at === 136 ? 12 : 8))) === undefined);
+
 /** Pax records as a lenient reader takes them: as far as they can be read. */
 function recordsOf(data: Buffer): Map<string, Buffer> {
   const records = new Map<string, Buffer>();
@@ -59,16 +63,6 @@ interface Pending {
   long: string | undefined;
 }
 
-/** Numbers of a header beside its size and checksum: offset and bytes. */
-const otherNumbers = [
-  [100, 8],
-  [108, 8],
-  [116, 8],
-  [136, 12],
-  [329, 8],
-  [337, 8],
-] as const;
-
 /** Reads a tar with these habits, forgiving whatever it can. */
 function readWith(habits: Habits, tar: Buffer): readonly SeenMember[] {
   const seen: SeenMember[] = [];
@@ -78,8 +72,7 @@ function readWith(habits: Habits, tar: Buffer): readonly SeenMember[] {
   while (at + 512 <= tar.length && tar.subarray(at, at + 512).some((byte) => byte !== 0)) {
     const header = tar.subarray(at, at + 512);
     const type = header.toString('latin1', 156, 157);
-    const broken = otherNumbers.some(([from, length]) => numberOf(header.subarray(from, from + length)) === undefined);
-    if (broken && habits.endsAtBadNumber) return seen;
+    if (habits.endsAtBadNumber && hasBadNumber(header)) return seen;
     const own = numberOf(header.subarray(124, 136)) ?? (habits.endsAtBadNumber ? -1 : 0);
     const extension = 'xgLK'.includes(type);
     const told = { ...Object.fromEntries(globals), ...Object.fromEntries(pending.pax) };
