@@ -58,14 +58,14 @@ function honestRelease(state: WorldState): Release {
       event: 'workflow_dispatch',
       inputs: { index: 'pypi' },
     },
-    legs: honestLegs.map(({ id, name }) => ({
+    legs: honestLegs.map(({ id, name, job }) => ({
       job: {
         id,
         name,
         attempt: 1,
         conclusion: 'success',
         runnerGroup: 'GitHub Actions',
-        labels: ['ubuntu-24.04'],
+        labels: job?.labels ?? ['ubuntu-24.04'],
       },
       reported: { version: '1.2.3', commit: sha('a'), dirty: false },
     })),
@@ -82,6 +82,7 @@ function honestRelease(state: WorldState): Release {
         sboms: [],
         passed: ['some-problem'],
         warned: [],
+        provenance: { signer: 'demo-org/demo-release/.github/workflows/wheels.yml@refs/heads/main', level: 2 },
       };
     }),
     excluded: [],
