@@ -3,8 +3,8 @@ import { judgeBuilderClaim } from '../../src/provenance/judge-builder-claim.ts';
 import { attest, reopenSeal } from '../../src/stages/4-attest.ts';
 import { builderProvenance } from '../../src/stages/builder-provenance.ts';
 import { aSignedWorld, builder, bundleOfLeg, calledLegs, resigned, store } from './built-world.ts';
-import { attested, findingsOf, inspected, reopened, replanned, run } from './played-stages.ts';
-import { files, linux, type WorldState } from './stage-world.ts';
+import { attested, findingsOf, inspected, published, reopened, replanned, run } from './played-stages.ts';
+import { aWorld, files, linux, type WorldState } from './stage-world.ts';
 
 const never = (): never => {
   throw new Error('the release is empty');
@@ -185,4 +185,25 @@ describe(builderProvenance, () => {
       })),
     );
   });
+});
+
+test('publish signs a summary of the builders’ provenance beside the approval, and the index takes their statements', async () => {
+  const state = await aSignedWorld();
+  const { publication, summary } = await published(state);
+  const payload = Buffer.from(Object(summary?.dsseEnvelope).payload, 'base64').toString('utf8');
+  expect([publication.state, JSON.parse(payload)]).toEqual([
+    'published',
+    expect.objectContaining({
+      predicateType: 'https://slsa.dev/verification_summary/v1',
+      predicate: expect.objectContaining({
+        verificationResult: 'PASSED',
+        verifiedLevels: ['SLSA_BUILD_LEVEL_3'],
+        verifier: { id: 'https://github.com/demo-org/demo-release/.github/workflows/wheels.yml' },
+      }),
+    }),
+  ]);
+});
+
+test('without builders there is no summary', async () => {
+  expect((await published(aWorld())).summary).toBe(undefined);
 });
