@@ -114,6 +114,16 @@ export const releaseExamples: ReleaseExamples = {
   'foreign-seal': problem('foreign-seal', 'the seal’s run', 'it is 78; this job finds 77'),
   'moved-tag': () => ({ planned: aSource(), now: moved }),
   'unconfigured-index': () => ({ wanted: ['testpypi'], configured: ['pypi'] }),
+  'missing-builder-provenance': problem(
+    'missing-builder-provenance',
+    wheel,
+    'no artifact of this run holds a bundle for it',
+  ),
+  'repeated-builder-provenance': problem(
+    'repeated-builder-provenance',
+    wheel,
+    '2 bundles are about its digest, in wheelgate-built-wheels-linux, wheelgate-built-wheels-again',
+  ),
   'unverified-provenance': problem('unverified-provenance', wheel, 'it has no provenance'),
   'different-bytes-on-index': state(wheel, 'other bytes'),
   'unsealed-file-on-index': state('thing-1.0-py3-none-any.whl', 'stranger'),
