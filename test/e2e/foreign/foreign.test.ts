@@ -125,7 +125,7 @@ describe.runIf(has('python3'))('twine', () => {
 describe.runIf(has('python3') && has('go'))('the example workflows', () => {
   const workflows = () =>
     readdirSync('examples')
-      .filter((name) => /^wheels.*\.yml$/.test(name))
+      .filter((name) => /^(?:wheels|build-wheel).*\.yml$/.test(name))
       .map((name) => join('examples', name));
 
   test(
