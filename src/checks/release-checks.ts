@@ -5,6 +5,7 @@ import type { Reopening } from '../model/reopening.ts';
 import type { Check } from './check.ts';
 import { alteredArtifact } from './release/altered-artifact.ts';
 import { alteredSeal } from './release/altered-seal.ts';
+import { calledPublisher } from './release/called-publisher.ts';
 import { contradictingProvenance } from './release/contradicting-provenance.ts';
 import { differentBytesOnIndex } from './release/different-bytes-on-index.ts';
 import { dirtyCheckout } from './release/dirty-checkout.ts';
@@ -22,6 +23,7 @@ import { malformedStamp } from './release/malformed-stamp.ts';
 import { missingBuilderProvenance } from './release/missing-builder-provenance.ts';
 import { missingDistribution } from './release/missing-distribution.ts';
 import { mutableSource } from './release/mutable-source.ts';
+import { privateRepository } from './release/private-repository.ts';
 import { releasedVersion } from './release/released-version.ts';
 import { repeatedBuilderProvenance } from './release/repeated-builder-provenance.ts';
 import { repeatedStamp } from './release/repeated-stamp.ts';
@@ -42,6 +44,8 @@ export const planChecks: readonly Check<Preflight>[] = [
   unreachableCommit,
   unsignedTag,
   releasedVersion,
+  privateRepository,
+  calledPublisher,
 ];
 
 /** What the collected files are asked: the bytes first, then who made them, then the set. */

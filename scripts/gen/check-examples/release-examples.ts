@@ -92,6 +92,8 @@ const planExamples: ReleaseExamples = {
     preflight({ ref: 'release-1', version: { ok: false, reasons: ['the tag does not fit v{version}'] } }),
   'unreachable-commit': () => preflight({ branches: [{ name: 'main', reachable: false }] }),
   'unsigned-tag': () => preflight({ source: aSource({ tagSignature: 'unsigned' }) }),
+  'private-repository': () => preflight({ run: aRun({ private: true }) }),
+  'called-publisher': () => preflight({ workflow: { publishing: [], called: ['./.github/workflows/publish.yml'] } }),
   'released-version': () => preflight({ indexed: [{ index: 'pypi', files: [indexed(wheel, wheel)] }] }),
 };
 
