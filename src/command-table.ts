@@ -39,7 +39,7 @@ export const commandTable = {
     summary: 'In a called build workflow, in a job beside the build: signs what that build uploaded, as its builder',
     usage: 'with: {phase: attest-wheel, plan: PLAN, artifact-id: ID, artifact-digest: DIGEST}',
     examples: [
-      `with: {phase: attest-wheel, plan: "${expression('inputs.plan')}", artifact-id: "${expression('needs.build.outputs.artifact-id')}", artifact-digest: "${expression('needs.build.outputs.artifact-digest')}"}`,
+      'with: {phase: attest-wheel, plan: …, artifact-id: …, artifact-digest: …}   # as in examples/build-wheel.yml',
     ],
   },
   seal: {
