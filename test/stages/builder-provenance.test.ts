@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { sealArtifactName } from '../../src/model/sums.ts';
 import { judgeBuilderClaim } from '../../src/provenance/judge-builder-claim.ts';
+import { slsaStatement } from '../../src/provenance/slsa-statement.ts';
 import { attest, reopenSeal } from '../../src/stages/4-attest.ts';
 import { builderProvenance } from '../../src/stages/builder-provenance.ts';
+import { sealTexts } from '../../src/stages/seal-texts.ts';
+import { fakeBundle } from '../support/fakes/signer.ts';
 import { aSignedWorld, builder, bundleOfLeg, calledLegs, resigned, store } from './built-world.ts';
 import { attested, findingsOf, inspected, published, reopened, replanned, run } from './played-stages.ts';
+import { replaceSeal } from './sealed-artifact.ts';
 import { aWorld, files, linux, type WorldState } from './stage-world.ts';
 
 const never = (): never => {
@@ -206,4 +211,22 @@ test('publish signs a summary of the builders’ provenance beside the approval,
 
 test('without builders there is no summary', async () => {
   expect((await published(aWorld())).summary).toBe(undefined);
+});
+
+test('a seal in which the run’s own workflow signed in the builders’ place is refused where it is reopened', async () => {
+  const state = await aSignedWorld();
+  const { sealed } = await attested(state);
+  const { root, identity } = state.sigstore;
+  if (identity === null) throw new Error('this world has no identity');
+  const distributions = sealed.release.distributions.map((one) => ({ ...one, provenance: undefined }));
+  const release = { ...sealed.release, distributions };
+  const bundles = distributions.map((one, at) => {
+    const payload = JSON.stringify(slsaStatement(release, one));
+    return [one.file, fakeBundle({ root, identity, payload, logIndex: 50 + at })] as const;
+  });
+  const { digest, texts } = sealTexts(release, state.policy, new Map(bundles));
+  replaceSeal(state, [...texts], { name: sealArtifactName(digest) });
+  expect(findingsOf(await run(reopenSeal, { seal: digest, planned: undefined }, state))).toEqual(
+    files.map((where) => ({ id: 'foreign-signer', where, what: 'no builder of the policy’s signers signed it' })),
+  );
 });
