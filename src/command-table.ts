@@ -34,6 +34,14 @@ export const commandTable = {
     usage: 'with: {phase: stamp, path: FOLDER, source-path: FOLDER}',
     examples: ['with: {phase: stamp, path: wheelhouse}', 'with: {phase: stamp, path: dist, source-path: numpy}'],
   },
+  'attest-wheel': {
+    place: 'job',
+    summary: 'In a called build workflow, in a job beside the build: signs what that build uploaded, as its builder',
+    usage: 'with: {phase: attest-wheel, plan: PLAN, artifact-id: ID, artifact-digest: DIGEST}',
+    examples: [
+      'with: {phase: attest-wheel, plan: …, artifact-id: …, artifact-digest: …}   # as in examples/build-wheel.yml',
+    ],
+  },
   seal: {
     place: 'job',
     summary: 'After the build jobs: collects every file, inspects it, signs its provenance, makes the seal',

@@ -30,14 +30,14 @@ const maskedValue = 'GitHub drops an output that holds a masked value';
 export const inputTable = {
   phase: {
     kind: 'choice',
-    commands: ['plan', 'stamp', 'seal', 'publish', 'confirm'],
+    commands: ['plan', 'stamp', 'attest-wheel', 'seal', 'publish', 'confirm'],
     default: '',
-    values: ['plan', 'stamp', 'seal', 'publish', 'confirm'],
+    values: ['plan', 'stamp', 'attest-wheel', 'seal', 'publish', 'confirm'],
     doc: 'What this job does. In a terminal the first argument says it.',
   },
   token: {
     kind: 'secret',
-    commands: ['plan', 'seal', 'publish', 'confirm'],
+    commands: ['plan', 'attest-wheel', 'seal', 'publish', 'confirm'],
     default: expression('github.token'),
     doc: 'The job’s own token, with the permissions that the job declares. Leave it as it is.',
   },
@@ -66,11 +66,12 @@ export const inputTable = {
   },
   plan: {
     kind: 'text',
-    commands: ['seal', 'publish'],
+    commands: ['attest-wheel', 'seal', 'publish'],
     default: '',
     doc: 'Output `plan` of the job `plan`.',
     hint: 'PLAN',
     required: {
+      'attest-wheel': `pass the output plan of the job plan on to the called workflow; ${maskedValue}`,
       seal: `pass needs.plan.outputs.plan; ${maskedValue}`,
       publish: `pass needs.plan.outputs.plan; ${maskedValue}`,
     },
@@ -85,6 +86,22 @@ export const inputTable = {
       publish: `pass needs.seal.outputs.seal; a trial makes no seal, and ${maskedValue}`,
       confirm: `pass needs.seal.outputs.seal; a trial makes no seal, and ${maskedValue}`,
     },
+  },
+  'artifact-id': {
+    kind: 'text',
+    commands: ['attest-wheel'],
+    default: '',
+    doc: 'Id of the artifact that the build job beside this one uploaded: an output of that job, which no other job can change.',
+    hint: 'ID',
+    required: { 'attest-wheel': 'pass needs.build.outputs.artifact-id, which actions/upload-artifact gave' },
+  },
+  'artifact-digest': {
+    kind: 'digest',
+    commands: ['attest-wheel'],
+    default: '',
+    doc: 'SHA-256 of that artifact as its upload gave it. GitHub’s record and the bytes that are fetched must both have it.',
+    hint: 'DIGEST',
+    required: { 'attest-wheel': 'pass needs.build.outputs.artifact-digest, which actions/upload-artifact gave' },
   },
   path: {
     kind: 'text',
@@ -122,14 +139,14 @@ export const inputTable = {
   },
   'sigstore-budget': {
     kind: 'number',
-    commands: ['seal', 'publish'],
+    commands: ['attest-wheel', 'seal', 'publish'],
     default: '30',
     doc: 'Minutes for which this job waits for Sigstore in all, 1 to 300. Then it stops; what `seal` has signed by then is kept, and a re-run signs only what is missing.',
     hint: 'MINUTES',
   },
   'public-log': {
     kind: 'flag',
-    commands: ['seal', 'publish'],
+    commands: ['attest-wheel', 'seal', 'publish'],
     default: 'false',
     doc: 'For a repository that is not public: agree that its name, workflow, ref, commit and run go into Sigstore’s public log for ever. Without it nothing is signed there.',
   },

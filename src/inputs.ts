@@ -18,6 +18,8 @@ export interface Inputs {
   /** The plan as JSON, unread. */
   readonly plan: string;
   readonly seal: Sha256 | undefined;
+  /** What a build job uploaded; of `attest-wheel` alone. */
+  readonly artifact?: { readonly id: number; readonly sha256: Sha256 } | undefined;
   readonly path: string;
   readonly sourcePath: string;
   /** Path of a leg's own JSON; `undefined` for none. */
@@ -135,6 +137,7 @@ function readInputs(
     policy: text('policy'),
     plan: text('plan'),
     seal: take('seal', parseDigest, undefined),
+    artifact: artifactIn(take('artifact-id', parseId, undefined), take('artifact-digest', parseDigest, undefined)),
     path: text('path'),
     sourcePath: text('source-path'),
     buildInfo: text('build-info') || undefined,
@@ -208,6 +211,15 @@ function parseDigest(text: string): Parsed<Sha256 | undefined> {
   const parsed = parseSha256(text);
   return parsed.ok ? parsed : bad('a digest is 64 lower-case hex digits, nothing around them');
 }
+
+function parseId(text: string): Parsed<number | undefined> {
+  if (text === '') return good(undefined);
+  return /^[1-9]\d{0,14}$/.test(text) ? good(Number(text)) : bad('an id is a whole number');
+}
+
+/** Both or none: what is missing was told as a mistake of its own. */
+const artifactIn = (id: number | undefined, sha256: Sha256 | undefined): Inputs['artifact'] =>
+  id === undefined || sha256 === undefined ? undefined : { id, sha256 };
 
 function parseMilliseconds(text: string): Parsed<number | undefined> {
   if (text === '') return good(undefined);

@@ -94,7 +94,11 @@ describe('a step of a job', () => {
   const dropped = 'GitHub drops an output that holds a masked value';
 
   test.for([
-    { is: 'no phase', inputs: {}, mistakes: ['phase is empty: say plan, stamp, seal, publish or confirm'] },
+    {
+      is: 'no phase',
+      inputs: {},
+      mistakes: ['phase is empty: say plan, stamp, attest-wheel, seal, publish or confirm'],
+    },
     {
       is: 'a near phase',
       inputs: { phase: 'pubish' },
@@ -103,7 +107,7 @@ describe('a step of a job', () => {
     {
       is: 'a command of the terminal',
       inputs: { phase: 'rehearse' },
-      mistakes: ['there is no phase "rehearse"', 'there are plan, stamp, seal, publish or confirm'],
+      mistakes: ['there is no phase "rehearse"', 'there are plan, stamp, attest-wheel, seal, publish or confirm'],
     },
     { is: 'an output that GitHub dropped', inputs: { phase: 'seal' }, mistakes: [planEmpty, dropped] },
     {

@@ -24,6 +24,10 @@ export const outputTable: Readonly<Record<string, Output>> = {
   },
   'to-upload': { phases: ['publish'], doc: 'With `handoff`, how many files are left to upload; else 0.' },
   approval: { phases: ['publish'], doc: 'The approval record with its signature, as one line of JSON.' },
+  'verification-summary': {
+    phases: ['publish'],
+    doc: 'Where builders of the policy’s `signers` signed the provenance: a verification summary (SLSA VSA) with its signature, as one line of JSON.',
+  },
   publication: {
     phases: ['publish', 'confirm'],
     doc: 'What the index holds, file by file, as one line of JSON.',

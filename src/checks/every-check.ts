@@ -6,13 +6,13 @@ import { movedTag } from './release/moved-tag.ts';
 import { unconfiguredIndex } from './release/unconfigured-index.ts';
 import { unstoredProvenance } from './release/unstored-provenance.ts';
 import { unverifiedIndexProvenance } from './release/unverified-index-provenance.ts';
-import { collectionChecks, indexChecks, planChecks, sealChecks } from './release-checks.ts';
+import { builderChecks, collectionChecks, indexChecks, planChecks, sealChecks } from './release-checks.ts';
 import { setChecks } from './set-checks.ts';
 
 /** Lists of other modules, and the checks that a stage asks by themselves. */
 const all: readonly CheckMeta[] = [
   ...[...premiseChecks, ...firmChecks, ...wheelChecks, ...sdistChecks],
-  ...[...planChecks, ...collectionChecks, ...sealChecks, ...indexChecks, ...gateChecks],
+  ...[...planChecks, ...collectionChecks, ...builderChecks, ...sealChecks, ...indexChecks, ...gateChecks],
   ...setChecks,
   ...[alteredPlan, movedTag, unconfiguredIndex, unstoredProvenance, unverifiedIndexProvenance],
 ];

@@ -5,6 +5,7 @@ import type { Reopening } from '../model/reopening.ts';
 import type { Check } from './check.ts';
 import { alteredArtifact } from './release/altered-artifact.ts';
 import { alteredSeal } from './release/altered-seal.ts';
+import { calledPublisher } from './release/called-publisher.ts';
 import { contradictingProvenance } from './release/contradicting-provenance.ts';
 import { differentBytesOnIndex } from './release/different-bytes-on-index.ts';
 import { dirtyCheckout } from './release/dirty-checkout.ts';
@@ -19,9 +20,12 @@ import { foreignSigner } from './release/foreign-signer.ts';
 import { lostDistribution } from './release/lost-distribution.ts';
 import { lostRecord } from './release/lost-record.ts';
 import { malformedStamp } from './release/malformed-stamp.ts';
+import { missingBuilderProvenance } from './release/missing-builder-provenance.ts';
 import { missingDistribution } from './release/missing-distribution.ts';
 import { mutableSource } from './release/mutable-source.ts';
+import { privateRepository } from './release/private-repository.ts';
 import { releasedVersion } from './release/released-version.ts';
+import { repeatedBuilderProvenance } from './release/repeated-builder-provenance.ts';
 import { repeatedStamp } from './release/repeated-stamp.ts';
 import { twiceClaimedDigest } from './release/twice-claimed-digest.ts';
 import { unclaimedDigest } from './release/unclaimed-digest.ts';
@@ -40,6 +44,8 @@ export const planChecks: readonly Check<Preflight>[] = [
   unreachableCommit,
   unsignedTag,
   releasedVersion,
+  privateRepository,
+  calledPublisher,
 ];
 
 /** What the collected files are asked: the bytes first, then who made them, then the set. */
@@ -68,6 +74,33 @@ export const sealChecks: readonly Check<Reopening>[] = [
   unverifiedProvenance,
   foreignSigner,
   contradictingProvenance,
+];
+
+/** What the bundles of the policy's `signers` are asked before a seal is made of them. */
+export const builderChecks: readonly Check<Reopening>[] = [
+  missingBuilderProvenance,
+  repeatedBuilderProvenance,
+  unverifiedProvenance,
+  foreignSigner,
+  contradictingProvenance,
+];
+
+/** What one artifact is asked before the builder's own job signs for its files: the rest is asked of the whole set. */
+export const builtChecks: readonly Check<Collection>[] = [
+  alteredArtifact,
+  foreignArtifact,
+  duplicateDistribution,
+  failedJob,
+  foreignRunner,
+  foreignCommit,
+  malformedStamp,
+  repeatedStamp,
+  lostRecord,
+  unclaimedDigest,
+  twiceClaimedDigest,
+  lostDistribution,
+  unexpectedDistribution,
+  dirtyCheckout,
 ];
 
 /** What an index is asked before the first upload and after the last. */

@@ -65,9 +65,10 @@ function finished(
 
 const handedOff = 'Your next step uploads what lies in packages-dir; then the job `confirm` reads the index back.';
 
-function setOutputs(inputs: Inputs, { publication, approval }: Published, ports: Ports, host: Host): void {
+function setOutputs(inputs: Inputs, { publication, approval, summary }: Published, ports: Ports, host: Host): void {
   const { files, index, project, version, state } = publication;
   host.output('approval', JSON.stringify(approval));
+  if (summary) host.output('verification-summary', JSON.stringify(summary));
   host.output('publication', renderPublication(publication));
   host.output('state', state);
   host.output('environment-url', ports.index(index).page(project, version));

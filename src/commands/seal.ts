@@ -1,4 +1,5 @@
 import type { Inputs } from '../inputs.ts';
+import type { Release } from '../model/release.ts';
 import type { Report } from '../model/report.ts';
 import type { Host } from '../ports/host.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -35,6 +36,7 @@ export async function seal(inputs: Inputs, ports: PhasePorts, host: Host): Promi
     seal: digest,
     files: release.distributions,
     verdicts: [...known.verdicts, ...last.verdicts],
+    notes: [...known.notes, ...signerNotes(release)],
     next: [
       `Check that job "publish ${digest}" waits for ${index}, then approve it with the comment: sha256:${digest}`,
       'To reject, press Reject there: nothing is published.',
@@ -60,6 +62,17 @@ async function trial(report: Report, value: Collected, ports: Ports): Promise<Re
     verdicts: [...report.verdicts, ...outcome.verdicts],
     next: ['Start the workflow with a release tag and an index to make a release.'],
   };
+}
+
+/** Whose provenance was taken, and what is claimed for it; the usual way needs no words. */
+function signerNotes({ distributions }: Release): readonly string[] {
+  const signed = new Map<string, number>();
+  for (const { provenance } of distributions) {
+    if (provenance?.attempt === undefined) continue;
+    const key = `${provenance.signer}, SLSA Build L${provenance.level}`;
+    signed.set(key, (signed.get(key) ?? 0) + 1);
+  }
+  return [...signed].map(([by, count]) => `Provenance of ${count} files is signed by ${by}`);
 }
 
 function notesOf({ collection: { excluded, stampLevel } }: Collected): readonly string[] {

@@ -30,6 +30,10 @@ export interface SignerIdentity {
   readonly ref: string;
   readonly commit: string;
   readonly runId: number;
+  /** The called workflow whose job signs, `OWNER/NAME/.github/workflows/FILE@REF`; left out: the top-level one. */
+  readonly calledWorkflow?: string | undefined;
+  /** Of the run; left out: any, for a re-run of one run is the same run. */
+  readonly attempt?: number | undefined;
 }
 
 /** What a verified bundle proves. */

@@ -87,6 +87,13 @@ const distribution: Shape<SealedDistribution> = object<SealedDistribution>({
   sboms: list(sbom, { max: 1_000, sorted: { compare: (a, b) => byteOrder(a.path, b.path), says: 'by path' } }),
   passed: checkIds,
   warned: checkIds,
+  provenance: optional(
+    object<NonNullable<SealedDistribution['provenance']>>({
+      signer: described(text({ min: 1, max: 500 }), 'OWNER/NAME/.github/workflows/FILE@REF'),
+      level: described(choice(2, 3), 'SLSA build level that is claimed.'),
+      attempt: optional(described(integer({ min: 1, max: 1_000 }), 'When a builder signed; left out when seal signs.')),
+    }),
+  ),
 });
 
 const run: Shape<Release['run']> = object<Release['run']>({

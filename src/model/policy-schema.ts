@@ -125,7 +125,10 @@ export const policySchema: Field<Policy> = section<Policy>('the policy', {
   },
   signers: {
     field: listOf(signer, { of: 'signers', max: 50 }),
-    doc: 'Reusable workflows that build and sign by themselves, and the level that each may claim.',
+    doc:
+      'Reusable workflows that build and sign by themselves, and the level that each may claim. With any, `seal` signs no ' +
+      'provenance of its own: every distribution, the sdist as well, must bring exactly one bundle by one of them, from ' +
+      'this run (docs/guides/levels.md). Without, `seal` signs, at level 2. `verify` trusts them, too.',
     example: `[{workflow: acme/builders/.github/workflows/build-wheel.yml@${'0123456789'.repeat(4)}, level: 3}]`,
     ...or([]),
   },

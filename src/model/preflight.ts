@@ -2,6 +2,7 @@ import type { Plan, SourceFacts } from './plan.ts';
 import type { Policy } from './policy.ts';
 import type { IndexedFile } from './publication.ts';
 import type { RunFacts } from './run.ts';
+import type { WorkflowCalls } from './workflow-calls.ts';
 
 /** What an index holds of the planned version. */
 export interface IndexedVersion {
@@ -24,6 +25,8 @@ export interface Preflight {
   /** Branches that the policy allows, and whether the commit is reachable from each. */
   readonly branches: readonly { readonly name: string; readonly reachable: boolean }[];
   readonly indexed: readonly IndexedVersion[];
+  /** Where the run's workflow publishes, by its own text; `undefined` when it cannot be read. */
+  readonly workflow?: WorkflowCalls | undefined;
 }
 
 /** A plan that an earlier job made, and the same facts derived again by this one. */

@@ -40,6 +40,18 @@ export interface SealedDistribution {
   /** Ids of the checks that passed, and of those that warned, sorted. */
   readonly passed: readonly string[];
   readonly warned: readonly string[];
+  /** Left out of releases that were sealed before it was told: their run's own workflow signed, at level 2. */
+  readonly provenance?: ClaimedProvenance | undefined;
+}
+
+/** Who signs the provenance of a distribution, and what is claimed for it. */
+export interface ClaimedProvenance {
+  /** `OWNER/NAME/.github/workflows/FILE@REF`, as the certificate's subject names it behind the host. */
+  readonly signer: string;
+  /** SLSA build level. */
+  readonly level: 2 | 3;
+  /** Attempt of the run in which a builder of the policy's `signers` signed; left out when `seal` signs. */
+  readonly attempt?: number | undefined;
 }
 
 /** `release.json`: the document that a person approves. No clock reading of ours, no order of arrival. */

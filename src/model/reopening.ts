@@ -6,7 +6,9 @@ export interface SealProblem {
     | 'unverified-provenance'
     | 'foreign-signer'
     | 'contradicting-provenance'
-    | 'unstored-provenance';
+    | 'unstored-provenance'
+    | 'missing-builder-provenance'
+    | 'repeated-builder-provenance';
   readonly where: string;
   readonly what: string;
 }

@@ -28,9 +28,24 @@ export const githubFacts = ({ run }: Release) => ({
   run_attempt: String(run.attempt),
 });
 
-/** Whoever signs is the builder, as the certificate's subject names it: another signer is another builder. */
-export const runDetails = ({ run }: Release, byproducts: readonly Descriptor[]): SlsaPredicate['runDetails'] => ({
-  builder: { id: `${onGithub(run.repository)}/${run.workflowPath}@${run.ref}` },
+/** The run's own workflow in the form in which a certificate names it behind the host. */
+export const ownWorkflow = ({
+  repository,
+  workflowPath,
+  ref,
+}: Pick<Release['run'], 'repository' | 'workflowPath' | 'ref'>): string => `${repository}/${workflowPath}@${ref}`;
+
+/**
+ * Whoever signs is the builder, as the certificate's subject names it: another signer is another builder.
+ *
+ * @param signer `OWNER/NAME/.github/workflows/FILE@REF`; left out: the run's own workflow.
+ */
+export const runDetails = (
+  { run }: Release,
+  byproducts: readonly Descriptor[],
+  signer = ownWorkflow(run),
+): SlsaPredicate['runDetails'] => ({
+  builder: { id: onGithub(signer) },
   metadata: { invocationId: `${onGithub(run.repository)}/actions/runs/${run.id}/attempts/${run.attempt}` },
   byproducts,
 });

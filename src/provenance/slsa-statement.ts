@@ -14,7 +14,8 @@ import type { Descriptor, ReportedByBuildJob, SlsaPredicate } from './slsa-predi
  *
  * @see https://slsa.dev/spec/v1.1/provenance
  */
-export function slsaStatement(release: Release, distribution: SealedDistribution): Statement {
+export function slsaStatement(sealed: Release, distribution: SealedDistribution): Statement {
+  const release = asSigned(sealed, distribution);
   const leg = release.legs.find(({ job }) => job.id === distribution.leg);
   return {
     _type: 'https://in-toto.io/Statement/v1',
@@ -24,6 +25,10 @@ export function slsaStatement(release: Release, distribution: SealedDistribution
   };
 }
 
+/** The release in the attempt of its run in which this distribution's provenance was signed. */
+const asSigned = (release: Release, { provenance }: SealedDistribution): Release =>
+  provenance?.attempt === undefined ? release : { ...release, run: { ...release.run, attempt: provenance.attempt } };
+
 function predicateOf(release: Release, distribution: SealedDistribution, leg: Leg | undefined): SlsaPredicate {
   return {
     buildDefinition: {
@@ -32,7 +37,7 @@ function predicateOf(release: Release, distribution: SealedDistribution, leg: Le
       internalParameters: internalParameters(release, distribution, leg),
       resolvedDependencies: resolvedDependencies(release, leg),
     },
-    runDetails: runDetails(release, byproducts(distribution, leg)),
+    runDetails: runDetails(release, byproducts(distribution, leg), distribution.provenance?.signer),
   };
 }
 
@@ -77,9 +82,9 @@ function reportedBy({ reported: { version, commit, dirty, record } }: Leg): Repo
   };
 }
 
-/** What came out beside the file: the SBOMs inside it, and the leg's record. */
-const byproducts = ({ sboms }: SealedDistribution, leg: Leg | undefined): readonly Descriptor[] => [
-  ...sboms.map(({ path, sha256, format }) => ({
+/** What came out beside the file: the SBOMs inside it, and the leg's record. A builder signs without opening the file. */
+const byproducts = ({ sboms, provenance }: SealedDistribution, leg: Leg | undefined): readonly Descriptor[] => [
+  ...(provenance?.attempt === undefined ? sboms : []).map(({ path, sha256, format }) => ({
     name: path,
     digest: { sha256 },
     mediaType: 'application/json',

@@ -15,6 +15,7 @@ import type { IndexName, Policy } from '../model/policy.ts';
 import type { Preflight } from '../model/preflight.ts';
 import type { RunFacts } from '../model/run.ts';
 import { versionOfTag } from '../model/tag-pattern.ts';
+import { workflowCalls } from '../model/workflow-calls.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { RefKind } from '../ports/source.ts';
 import { judgeProspects } from './judge-prospects.ts';
@@ -158,7 +159,14 @@ async function fetchPreflight(
               files: await index(one).files(policy.project, version.value),
             })),
         );
-  return { policy, run, ref, kind, source, version, branches, indexed };
+  const workflow = release ? await readCalls(run, git) : undefined;
+  return { policy, run, ref, kind, source, version, branches, indexed, workflow };
+}
+
+/** The run's own workflow, at the commit that it runs from. */
+async function readCalls({ repository, workflowPath, commit }: RunFacts, git: Ports['source']) {
+  const bytes = await git.readFile(repository, workflowPath, commit);
+  return bytes && workflowCalls(Buffer.from(bytes).toString('utf8'));
 }
 
 /** A ref that says what it is must not become another thing of the same name. */

@@ -4,7 +4,7 @@
 
 import { type Check, judge } from '../checks/check.ts';
 import { distributionCheckIds } from '../checks/distribution-check-ids.ts';
-import { sealChecks } from '../checks/release-checks.ts';
+import { builderChecks, sealChecks } from '../checks/release-checks.ts';
 import { ReleaseError } from '../errors.ts';
 import type { Bundle } from '../model/attestation.ts';
 import type { Sha256 } from '../model/digest.ts';
@@ -15,8 +15,10 @@ import type { Reopening, SealProblem } from '../model/reopening.ts';
 import type { RunFacts } from '../model/run.ts';
 import { sealArtifactName } from '../model/sums.ts';
 import type { Ports } from '../ports/ports.ts';
+import { judgeBuilderClaim } from '../provenance/judge-builder-claim.ts';
 import type { Planned } from './1-plan.ts';
 import type { Inspected } from './3-inspect.ts';
+import { type BuilderProvenance, builderProvenance } from './builder-provenance.ts';
 import { fetchSealed } from './fetch-sealed.ts';
 import { judgePlace } from './judge-place.ts';
 import { makeRelease } from './make-release.ts';
@@ -91,10 +93,15 @@ export const attest: Stage<Inspected, Attested> = {
   async run(inspected, ports) {
     const { collected } = inspected;
     const { run, policy, policyText } = collected.planned;
-    const release = makeRelease(inspected, ports.world);
+    const made = makeRelease(inspected, ports.world);
     const listed = await ports.artifacts.list(run.id);
+    const { signers } = policy;
+    const built = signers.length > 0 ? await builderProvenance(made, signers, listed, ports) : undefined;
+    const refused = built && stopIfBlocked(name, judgeBuilt(built), made.distributions);
+    if (refused) return refused;
+    const release = built?.release ?? made;
     const earlier = await reusableSeal(release, listed, ports);
-    const { release: sealed, bundles } = earlier ?? (await signRelease(release, listed, ports));
+    const { release: sealed, bundles } = earlier ?? built ?? (await signRelease(release, listed, ports));
     const problems = await verifyProvenance(sealed, bundles, ports);
     const verdicts = judgeAll(sealChecks, { examined: bundles.size, problems }, `seal of run ${run.id}`);
     const stopped = stopIfBlocked(name, verdicts, release.distributions);
@@ -117,8 +124,11 @@ export const reopenSealWith = (checks: readonly Check<Reopening>[]): Stage<SealC
     const refused = (problems: readonly SealProblem[]) => judgeAll(checks, { examined: 1, problems }, subject);
     if (opening.kind === 'refused') return stopIfBlocked(name, refused(opening.problems)) ?? unjudged(opening.problems);
     const { seal } = opening;
+    const place = await judgePlace(seal, run, planned, ports);
     const problems = [
-      ...(await judgePlace(seal, run, planned, ports)),
+      ...place,
+      // A policy that is not the one in force is refused as such.
+      ...(place.length > 0 ? [] : foreignClaims(seal.release, planned?.policy ?? policyOf(seal))),
       ...(await verifyProvenance(seal.release, seal.bundles, ports)),
     ];
     const verdicts = judgeAll(checks, { examined: seal.bundles.size, problems }, subject);
@@ -149,6 +159,15 @@ export const refetchWith = (checks: readonly Check<Reopening>[]): Stage<Sealed, 
 });
 
 export const refetch = refetchWith(sealChecks);
+
+const judgeBuilt = ({ release, problems }: BuilderProvenance) =>
+  judgeAll(builderChecks, { examined: release.distributions.length, problems }, `builders of run ${release.run.id}`);
+
+/** What `release.json` claims of its signers, held against the policy: the seal comes out of an artifact. */
+const foreignClaims = (release: Release, { signers }: Policy): readonly SealProblem[] =>
+  release.distributions.flatMap((one) =>
+    judgeBuilderClaim(release, one, signers).map((what) => ({ id: 'foreign-signer', where: one.file, what }) as const),
+  );
 
 const judgeAll = (checks: readonly Check<Reopening>[], subject: Reopening, label: string) =>
   checks.map((check) => judge(check, subject, label));

@@ -12,7 +12,7 @@ import type { Publication } from '../model/publication.ts';
 import type { Ports } from '../ports/ports.ts';
 import { type Approved, rejudge } from './5-approve.ts';
 import { layOut } from './lay-out.ts';
-import { signPublication } from './sign-publication.ts';
+import { type SignedPublication, signPublication } from './sign-publication.ts';
 import { done, type Stage, stopIfBlocked } from './stage.ts';
 import { uploadAll } from './upload-all.ts';
 
@@ -29,12 +29,15 @@ class PublishedProof {
   readonly publication: Publication;
   /** The approval record, signed. */
   readonly approval: Bundle;
+  /** The verification summary, signed; `undefined` where no builder signed for itself. */
+  readonly summary: Bundle | undefined;
   readonly #made: true = true;
 
-  constructor(approved: Approved, publication: Publication, approval: Bundle) {
+  constructor(approved: Approved, publication: Publication, { approval, summary }: SignedPublication) {
     this.approved = approved;
     this.publication = publication;
     this.approval = approval;
+    this.summary = summary;
     Object.freeze(this);
   }
 
@@ -77,7 +80,7 @@ export const publishWith = (checks: readonly Check<IndexState>[]): Stage<Publish
       state: handoff ? 'handed-off' : 'published',
       files,
     };
-    return done(new PublishedProof(approved, publication, signed.approval), verdicts);
+    return done(new PublishedProof(approved, publication, signed), verdicts);
   },
 });
 

@@ -6,15 +6,21 @@ import type { Verdict } from '../model/finding.ts';
 import type { Leg, Release, SealedDistribution } from '../model/release.ts';
 import type { RunFacts, WorldName } from '../model/run.ts';
 import type { TextMap } from '../model/text-map.ts';
+import { ownWorkflow } from '../provenance/slsa-parts.ts';
 import type { Inspected } from './3-inspect.ts';
 
 /**
  * Makes `release.json` out of what was proved. The same files of the same run give the same bytes: nothing in it comes
  * from a clock or depends on what arrived first.
  */
-export function makeRelease({ collected, inspections }: Inspected, world: WorldName): Release {
+export function makeRelease(
+  { collected, inspections }: Pick<Inspected, 'collected' | 'inspections'>,
+  world: WorldName,
+): Release {
   const { planned, files, collection } = collected;
   const { plan, run } = planned;
+  // Until a builder's bundle takes its place, the job that seals signs.
+  const provenance = { signer: ownWorkflow(run), level: 2 } as const;
   return {
     v: 1,
     world,
@@ -38,7 +44,7 @@ export function makeRelease({ collected, inspections }: Inspected, world: WorldN
     },
     legs: legs(collection),
     distributions: files
-      .map((file) => sealed(file, inspections.get(file.file), collected))
+      .map((file) => ({ ...sealed(file, inspections.get(file.file), collected), provenance }))
       .sort((a, b) => byteOrder(a.file, b.file)),
     excluded: collection.excluded.map(({ file }) => file).sort(byteOrder),
   };

@@ -7,6 +7,7 @@ import { judgeSigner } from '../provenance/judge-signer.ts';
 import { judgeStatement } from '../provenance/judge-statement.ts';
 import { publishStatement } from '../provenance/publish-statement.ts';
 import { pypiAttestation } from '../provenance/pypi-attestation.ts';
+import { isBuiltBySigners, summaryStatement } from '../provenance/summary-statement.ts';
 import type { Approved } from './5-approve.ts';
 import { signerOf } from './verify-provenance.ts';
 
@@ -18,11 +19,13 @@ export interface SignedPublication {
   readonly attestations: ReadonlyMap<string, Attestations>;
   /** The signed approval record. */
   readonly approval: Bundle;
+  /** The signed verification summary, where builders signed the provenance; `undefined` elsewhere. */
+  readonly summary: Bundle | undefined;
 }
 
 /**
  * Signs a publish attestation for each file that this job is to upload, and the approval record, all with one
- * certificate, and verifies every one again before anything is uploaded: an index takes a file once, and its
+ * certificate, and where builders signed the provenance a summary of what was verified of them, and verifies every one again before anything is uploaded: an index takes a file once, and its
  * attestations only with it.
  *
  * What a failed try has signed is not kept, unlike provenance. It says *published*, and must not lie about for a file
@@ -40,7 +43,9 @@ export async function signPublication(
   const { sealed } = approved.attested;
   const { distributions } = sealed.release;
   const record = approvalStatement(approved.record, distributions);
-  const all = [...files.map(({ file, sha256 }) => publishStatement(file, sha256, ports.publishType)), record];
+  const summaries = isBuiltBySigners(sealed.release) ? [summaryStatement(sealed.release, sealed.bundles)] : [];
+  const own = files.map(({ file, sha256 }) => publishStatement(file, sha256, ports.publishType));
+  const all = [...own, record, ...summaries];
   await ports.verifier.trustedRoot();
   const bundles = await ports.signer.sign(all, (count) => ports.log.progress(`signed ${count} of ${all.length}`));
   const published = new Map<string, Bundle>();
@@ -48,12 +53,14 @@ export async function signPublication(
     published.set(file, await verified(bundles[at], all[at], file, approved, ports));
   }
   const approval = await verified(bundles[files.length], record, 'the approval record', approved, ports);
+  const [wanted] = summaries;
+  const summary = wanted && (await verified(bundles.at(-1), wanted, 'the verification summary', approved, ports));
   const attestations = new Map<string, Attestations>();
   for (const { file } of distributions) {
     const [provenance, own] = [inPypiForm(file, sealed.bundles.get(file)), published.get(file)];
     attestations.set(file, own === undefined ? [provenance] : [provenance, inPypiForm(file, own)]);
   }
-  return { attestations, approval };
+  return { attestations, approval, summary };
 }
 
 async function verified(

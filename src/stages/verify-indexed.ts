@@ -8,7 +8,7 @@ import { judgeSigner } from '../provenance/judge-signer.ts';
 import { judgeSubject } from '../provenance/judge-subject.ts';
 import { slsaPredicateType } from '../provenance/slsa-parts.ts';
 import type { Sealed } from './4-attest.ts';
-import { signerOf } from './verify-provenance.ts';
+import { provenanceSignerOf, signerOf } from './verify-provenance.ts';
 
 /** Questions to the index at one time. */
 const parallel = 8;
@@ -80,10 +80,11 @@ async function judgeOne(
   const verified = await verifier.verify(bundle.value);
   if (!verified.ok) return { type: '', reasons: verified.reasons };
   const { statement } = verified.value;
+  const isProvenance = statement.predicateType === slsaPredicateType;
   const reasons = [
-    ...judgeSigner(verified.value, signerOf(release)),
+    ...judgeSigner(verified.value, isProvenance ? provenanceSignerOf(release, one) : signerOf(release)),
     ...judgeSubject(statement, one.file, one.sha256),
-    ...(statement.predicateType === slsaPredicateType ? judgeProvenance(statement, release, one) : []),
+    ...(isProvenance ? judgeProvenance(statement, release, one) : []),
   ];
   return { type: statement.predicateType, reasons };
 }

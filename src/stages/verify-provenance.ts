@@ -1,5 +1,5 @@
 import type { Bundle, SignerIdentity } from '../model/attestation.ts';
-import type { Release } from '../model/release.ts';
+import type { Release, SealedDistribution } from '../model/release.ts';
 import type { SealProblem } from '../model/reopening.ts';
 import type { Ports } from '../ports/ports.ts';
 import { judgeProvenance } from '../provenance/judge-provenance.ts';
@@ -14,6 +14,12 @@ export const signerOf = ({ run }: Release): SignerIdentity => ({
   commit: run.commit,
   runId: run.id,
 });
+
+/** Whoever signs this distribution's provenance: a builder, where `release.json` names one, else as {@link signerOf}. */
+export const provenanceSignerOf = (release: Release, { provenance }: SealedDistribution): SignerIdentity =>
+  provenance?.attempt === undefined
+    ? signerOf(release)
+    : { ...signerOf(release), calledWorkflow: provenance.signer, attempt: provenance.attempt };
 
 /** Verifies one bundle for each distribution as a stranger would, and compares what it says with `release.json`. */
 export async function verifyProvenance(
@@ -38,7 +44,8 @@ export async function verifyProvenance(
       continue;
     }
     const { statement } = verified.value;
-    for (const reason of judgeSigner(verified.value, signerOf(release))) report(reason, 'foreign-signer');
+    const signer = provenanceSignerOf(release, distribution);
+    for (const reason of judgeSigner(verified.value, signer)) report(reason, 'foreign-signer');
     const contradictions = [
       ...judgeSubject(statement, file, sha256),
       ...judgeProvenance(statement, release, distribution),

@@ -21,6 +21,7 @@ export async function performCommand(call: Call): Promise<number> {
   const endpoints = call.worldPath ? await readWorld(call.worldPath) : production;
   switch (inputs.command) {
     case 'plan':
+    case 'attest-wheel':
     case 'seal':
     case 'publish':
     case 'confirm': {

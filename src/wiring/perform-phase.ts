@@ -1,5 +1,6 @@
 import { runnerHost, runnerMask } from '../adapters/github/runner-host.ts';
 import { systemClock } from '../adapters/node/system-clock.ts';
+import { attestWheel } from '../commands/attest-wheel.ts';
 import { confirm } from '../commands/confirm.ts';
 import { plan } from '../commands/plan.ts';
 import { publish } from '../commands/publish.ts';
@@ -12,7 +13,7 @@ import { hastyClock } from './hasty-clock.ts';
 import type { Call } from './perform-command.ts';
 import { runnerPorts } from './runner-ports.ts';
 
-const phases = { plan, seal, publish, confirm } as const;
+const phases = { plan, 'attest-wheel': attestWheel, seal, publish, confirm } as const;
 
 export interface RunnerCall extends Call {
   readonly runner: RunnerContext;

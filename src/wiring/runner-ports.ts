@@ -61,12 +61,14 @@ export async function runnerPorts(
 }
 
 const signerSettings = (
-  { sigstoreBudgetMinutes, publicLog }: Pick<RunnerCall['inputs'], 'sigstoreBudgetMinutes' | 'publicLog'>,
+  { command, sigstoreBudgetMinutes, publicLog }: RunnerCall['inputs'],
   { fulcio, rekor, haste }: Endpoints,
 ) => ({
   fulcio,
   rekor,
   publicLog,
+  // A builder is a called workflow; everything else that is signed must be the top-level one's.
+  calledWorkflow: command === 'attest-wheel',
   budgetMs: sigstoreBudgetMinutes * 60_000,
   ...(haste && { timeoutMs: haste.requestTimeoutMs }),
 });

@@ -63,6 +63,29 @@ describe(`stage ${plan.name}, for a release`, () => {
     });
   });
 
+  test('warns in its first minute of a repository that is not public, and of a publisher that is called', async () => {
+    const state = worldWith((one) => {
+      one.run = { ...one.run, private: true };
+      const { source } = portsOf(one);
+      const text = 'jobs: {out: {uses: ./.github/workflows/publish.yml}}';
+      const readFile: typeof source.readFile = async (repository, path, commit) =>
+        path.endsWith('wheels.yml') ? Buffer.from(text) : source.readFile(repository, path, commit);
+      one.over = { source: { ...source, readFile } };
+    });
+    const outcome = await run(plan, request(), state);
+    expect([outcome.kind, allFindings(outcome)]).toEqual([
+      'done',
+      [
+        { id: 'private-repository', where: 'demo-org/demo-release', what: 'GitHub says that it is private' },
+        {
+          id: 'called-publisher',
+          where: '.github/workflows/wheels.yml',
+          what: 'no job has a step of phase publish; it calls ./.github/workflows/publish.yml',
+        },
+      ],
+    ]);
+  });
+
   test('asks every check, and asks branches only until one holds the commit', async () => {
     const asked: string[] = [];
     const state = worldWith(({ source }) =>
@@ -88,6 +111,8 @@ describe(`stage ${plan.name}, for a release`, () => {
       'unreachable-commit pass',
       'unsigned-tag pass',
       'released-version pass',
+      'private-repository pass',
+      'called-publisher not-applicable',
     ]);
   });
 
@@ -327,7 +352,10 @@ describe('the policy', () => {
       },
     };
     await planned(state);
-    expect(asked).toEqual([['demo-org/demo-release', policyPath, sha('d')]]);
+    expect(asked).toEqual([
+      ['demo-org/demo-release', policyPath, sha('d')],
+      ['demo-org/demo-release', '.github/workflows/wheels.yml', sha('d')],
+    ]);
   });
 
   test('that is missing stops everything', async () => {

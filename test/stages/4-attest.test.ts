@@ -82,6 +82,7 @@ function honestRelease(state: WorldState): Release {
         sboms: [],
         passed: ['some-problem'],
         warned: [],
+        provenance: { signer: 'demo-org/demo-release/.github/workflows/wheels.yml@refs/heads/main', level: 2 },
       };
     }),
     excluded: [],

@@ -96,6 +96,8 @@ const planExamples: ReleaseExamples = {
     preflight({ ref: 'release-1', version: { ok: false, reasons: ['the tag does not fit v{version}'] } }),
   'unreachable-commit': () => preflight({ branches: [{ name: 'main', reachable: false }] }),
   'unsigned-tag': () => preflight({ source: aSource({ tagSignature: 'unsigned' }) }),
+  'private-repository': () => preflight({ run: aRun({ private: true }) }),
+  'called-publisher': () => preflight({ workflow: { publishing: [], called: ['./.github/workflows/publish.yml'] } }),
   'released-version': () => preflight({ indexed: [{ index: 'pypi', files: [indexed(wheel, wheel)] }] }),
 };
 
@@ -125,6 +127,16 @@ export const releaseExamples: ReleaseExamples = {
   ),
   'foreign-signer': problem('foreign-signer', wheel, 'it was signed by run 78, and not by run 77'),
   'unstored-provenance': problem('unstored-provenance', 'GitHub’s attestation store', 'GitHub answered 422'),
+  'missing-builder-provenance': problem(
+    'missing-builder-provenance',
+    wheel,
+    'no artifact of this run holds a bundle for it',
+  ),
+  'repeated-builder-provenance': problem(
+    'repeated-builder-provenance',
+    wheel,
+    '2 bundles are about its digest, in wheelgate-built-wheels-linux, wheelgate-built-wheels-again',
+  ),
   'unverified-provenance': problem('unverified-provenance', wheel, 'it has no provenance'),
   'different-bytes-on-index': state(wheel, 'other bytes'),
   'unsealed-file-on-index': state('thing-1.0-py3-none-any.whl', 'stranger'),

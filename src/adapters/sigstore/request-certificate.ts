@@ -35,6 +35,8 @@ export interface CertificateRequest {
   readonly publicKey: KeyObject;
   /** A repository that is not public may be named in the public log. */
   readonly publicLog: boolean;
+  /** The job may be part of a called workflow. Left out: it may not. */
+  readonly calledWorkflow?: boolean | undefined;
   readonly until: () => number;
   readonly timeoutMs: number;
 }
@@ -72,7 +74,7 @@ const refused = (code: 'SIGNING_REFUSED' | 'IDENTITY_REFUSED', { status, words }
   new ReleaseError(code, `${what}: status ${status}: ${words}`);
 
 async function ask(request: CertificateRequest, kept: Secret | undefined): Promise<Asked> {
-  const { fulcio, identity, wire, publicLog, until, timeoutMs } = request;
+  const { fulcio, identity, wire, publicLog, calledWorkflow = false, until, timeoutMs } = request;
   let token = kept;
   let claims = { subject: '', notBefore: 0, expires: 0 };
   let askedAt = wire.clock.now();
@@ -81,7 +83,7 @@ async function ask(request: CertificateRequest, kept: Secret | undefined): Promi
     url: `${fulcio}/api/v2/signingCert`,
     body: async () => {
       const now = kept ?? (await identity.token(audience));
-      [token, claims] = [now, signingClaims(now, publicLog)];
+      [token, claims] = [now, signingClaims(now, { publicLog, calledWorkflow })];
       askedAt = wire.clock.now();
       return { json: requestBody(now, claims, request), secret: now };
     },

@@ -11,14 +11,22 @@ export interface SigningClaims {
   readonly expires: number;
 }
 
+/** For whom may be signed; what is left out may not. */
+export interface SigningRules {
+  /** A repository that is not public may be named in the public log. */
+  readonly publicLog?: boolean;
+  /** The job may be part of a workflow that another one called. */
+  readonly calledWorkflow?: boolean;
+}
+
 /** @throws ReleaseError IDENTITY_MISSING when no subject can be read; WORKFLOW_REUSABLE, REPOSITORY_PRIVATE. */
-export function signingClaims(token: Secret, publicLog: boolean): SigningClaims {
+export function signingClaims(token: Secret, { publicLog, calledWorkflow }: SigningRules): SigningClaims {
   const claims = payloadOf(token.reveal());
   const subject = text(claims, 'sub');
   if (subject === '') {
     throw new ReleaseError('IDENTITY_MISSING', 'the identity token that GitHub gave has no readable subject');
   }
-  requireTopLevel(claims);
+  if (!calledWorkflow) requireTopLevel(claims);
   if (!publicLog) requirePublic(claims);
   const notBefore = Math.max(seconds(claims, 'nbf'), seconds(claims, 'iat'));
   return { subject, notBefore, expires: seconds(claims, 'exp') };

@@ -18,6 +18,8 @@ export interface SignerOptions {
   readonly budgetMs?: number;
   /** A repository that is not public may be named in the public log. Left out: it may not. */
   readonly publicLog?: boolean;
+  /** The job may be part of a workflow that another one called: a builder of its own. Left out: it may not. */
+  readonly calledWorkflow?: boolean;
   /** Of one request. */
   readonly timeoutMs?: number;
 }
@@ -36,14 +38,14 @@ const usualBudgetMs = 30 * 60_000;
  */
 export function sigstoreSigner(options: SignerOptions): Signer {
   const { fulcio, rekor, identity, wire } = options;
-  const { budgetMs = usualBudgetMs, publicLog = false, timeoutMs = usualTimeoutMs } = options;
+  const { budgetMs = usualBudgetMs, publicLog = false, calledWorkflow, timeoutMs = usualTimeoutMs } = options;
   const { turn, hold: slowDown } = pacer(wire.clock, pace);
   let end: number | undefined;
   const deadline = () => {
     end ??= wire.clock.now() + budgetMs;
     return end;
   };
-  const keys = signingKeys({ fulcio, identity, wire, publicLog, until: deadline, timeoutMs });
+  const keys = signingKeys({ fulcio, identity, wire, publicLog, calledWorkflow, until: deadline, timeoutMs });
   return {
     async sign(statements, progress) {
       const count = statements.length;

@@ -25,8 +25,8 @@ export async function flow(setting: Setting): Promise<Performance> {
   const plan = await act(setting, planJob, 'plan', { 'source-ref': occasion.tag, index: occasion.index });
   if (plan.code !== 0) return { plan, failed: plan };
 
-  const build = await buildAll(setting);
-  const broken = build.stamps.find(({ code }) => code !== 0);
+  const build = await buildAll(setting, plan.outputs.get('plan') ?? '');
+  const broken = [...build.stamps, ...build.attests].find(({ code }) => code !== 0);
   if (broken) return { plan, build, failed: broken };
   await strikeBuilt(setting, build.legs);
 
@@ -66,15 +66,16 @@ async function act({ runner, say }: Setting, job: Job, phase: string, inputs: Re
 export const stepLine = (step: string, ms: number, what: string): string =>
   `${step.padEnd(8)} ${(ms / 1_000).toFixed(1).padStart(5)} s  ${what}`;
 
-async function buildAll(setting: Setting): Promise<BuildRun> {
+async function buildAll(setting: Setting, plan: string): Promise<BuildRun> {
   const { attack, clock, say } = setting;
   const begin = clock.now();
   const attacked = attack?.strike.when === 'while a leg builds';
   if (attacked) say(strikeLine(attack));
   const legs = attacked ? await attack.strike.legs(setting.legs, buildScene(setting)) : setting.legs;
-  const build = await buildLegs(setting, legs);
+  const build = await buildLegs(setting, legs, plan);
   const count = legs.reduce((sum, { files }) => sum + files.length, 0);
-  const what = `${legs.length} legs uploaded ${count} files and left ${build.stamps.length} stamps`;
+  const signed = build.attests.length > 0 ? `; ${build.attests.length} signed as ${setting.builder}` : '';
+  const what = `${legs.length} legs uploaded ${count} files and left ${build.stamps.length} stamps${signed}`;
   say(stepLine('build', clock.now() - begin, what));
   return build;
 }

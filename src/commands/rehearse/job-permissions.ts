@@ -2,6 +2,7 @@
 export const jobPermissions = {
   plan: { contents: 'read', actions: 'read' },
   leg: { contents: 'read' },
+  attest: { contents: 'read', actions: 'read', checks: 'read', 'id-token': 'write' },
   seal: { contents: 'read', actions: 'read', checks: 'read', 'id-token': 'write', attestations: 'write' },
   publish: { contents: 'read', actions: 'read', 'id-token': 'write' },
   confirm: { contents: 'read', actions: 'read' },

@@ -20,7 +20,7 @@ export interface Kept {
 
 /**
  * Lays everything of a rehearsal into one folder: `seal/` as a whole with its distributions, and beside it the reports,
- * the approval, the publication and the trusted root. The folder appears whole or not at all.
+ * the approval, the verification summary, the publication and the trusted root. The folder appears whole or not at all.
  */
 export async function keep(files: Files, out: string, { performance, gathered, trustedRoot }: Kept): Promise<void> {
   const part = `${out.replace(/[/\\]+$/, '')}.part`;
@@ -61,6 +61,8 @@ async function keepOutputs(files: Files, to: string, { publish, confirm }: Perfo
   const approval = publish?.outputs.get('approval');
   const publication = confirm?.outputs.get('publication') ?? publish?.outputs.get('publication');
   if (approval) await files.write(files.join(to, 'approval.json'), `${approval}\n`);
+  const summary = publish?.outputs.get('verification-summary');
+  if (summary) await files.write(files.join(to, 'verification-summary.sigstore.json'), `${summary}\n`);
   if (publication) await files.write(files.join(to, 'publication.json'), `${publication}\n`);
 }
 

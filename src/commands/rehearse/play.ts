@@ -26,7 +26,8 @@ export async function play(
   parts: PlayParts,
 ): Promise<Performance> {
   const { files, root, worlds, say, clock, fault, latencyMs = 0 } = parts;
-  const { gathered, occasion, source } = prepared;
+  const { gathered, occasion, source, policy } = prepared;
+  const builder = policy.policy.signers[0]?.workflow;
   const legs = legsOf(gathered.distributions, (file) => files.join(gathered.folder, file));
   const victim = attack ? victimOf(legs) : '';
   const addresses = files.join(root, 'world.json');
@@ -37,7 +38,22 @@ export async function play(
   const tell = reachable(world);
   const runner = makeRunner({ ...parts, tell, world: addresses });
   const forge = (file: string) => worldly(`no wheel could be forged as ${file}`, worlds.forge(forged, file));
-  return flow({ occasion, legs, source, victim, attack, fault, tell, runner, forge, files, clock, builds, say });
+  return flow({
+    occasion,
+    legs,
+    source,
+    victim,
+    attack,
+    builder,
+    fault,
+    tell,
+    runner,
+    forge,
+    files,
+    clock,
+    builds,
+    say,
+  });
 }
 
 /** Thousand times shorter: half an hour of waiting takes a few seconds. */

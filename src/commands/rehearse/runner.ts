@@ -29,6 +29,8 @@ export interface JobWish {
   readonly environment?: string;
   /** Of its runner; left out: those of the usual Linux machine. */
   readonly labels?: readonly string[];
+  /** `OWNER/NAME/.github/workflows/FILE@REF` of the called workflow that it is part of; left out: of none. */
+  readonly calledWorkflow?: string;
 }
 
 /** What one phase did in its job. */

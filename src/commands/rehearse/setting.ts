@@ -34,6 +34,8 @@ export interface Setting {
   /** Wheel that an attack goes for; empty without an attack. */
   readonly victim: string;
   readonly attack: Attack | undefined;
+  /** First of the policy's `signers`: every leg is a call of it, and signs for itself. Left out: `seal` signs. */
+  readonly builder?: string | undefined;
   /** Left out: no service has a bad day. */
   readonly fault?: Fault | undefined;
   readonly tell: Tell;

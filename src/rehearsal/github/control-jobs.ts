@@ -44,6 +44,7 @@ function start({ world, body }: Order) {
     selfHosted: body.selfHosted === true,
     labels: body.labels === undefined ? undefined : textsOf(body, 'labels'),
     runnerGroup: groupOf(body, 'runnerGroup'),
+    calledWorkflow: textOr(body, 'calledWorkflow', undefined),
   });
   return { id: job.id, status: job.status, ...jobEnvironment(state, addresses, job) };
 }

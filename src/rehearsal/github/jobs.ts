@@ -10,6 +10,8 @@ export interface NewJob {
   readonly labels?: readonly string[] | undefined;
   /** `null`: GitHub does not say. */
   readonly runnerGroup?: string | null | undefined;
+  /** `OWNER/NAME/.github/workflows/FILE@REF` of the called workflow that the job is part of. */
+  readonly calledWorkflow?: string | undefined;
 }
 
 /** Adds a job to the current attempt. It waits when its environment has reviewers and none has answered for it. */
@@ -33,6 +35,7 @@ export function startJob(state: GithubState, wanted: NewJob): Job {
     permissions: wanted.permissions,
     environment,
     selfHosted,
+    calledWorkflow: wanted.calledWorkflow,
     annotations: [],
   };
   state.jobs.push(job);

@@ -82,8 +82,16 @@ function claims(state: GithubState, job: Job, audience: string): Readonly<Record
     check_run_id: String(job.id),
     runner_environment: job.selfHosted ? 'self-hosted' : 'github-hosted',
     ...runClaims(state),
+    ...calledClaims(job),
   };
 }
+
+/** A job of a called workflow has that one's name in its token, at the ref or commit that the caller wrote. */
+const calledClaims = ({ calledWorkflow }: Job): Readonly<Record<string, string>> => {
+  if (calledWorkflow === undefined) return {};
+  const [, sha] = /@([0-9a-f]{40})$/.exec(calledWorkflow) ?? [];
+  return { job_workflow_ref: calledWorkflow, ...(sha === undefined ? {} : { job_workflow_sha: sha }) };
+};
 
 /** Seconds by which a token is older than it should be: a cache in between, for example, has kept it. */
 function ageOf({ issuer }: GithubState, audience: string): number {

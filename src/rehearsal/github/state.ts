@@ -29,6 +29,8 @@ export interface Job {
   readonly permissions: Readonly<Record<string, string>>;
   readonly environment: string | undefined;
   readonly selfHosted: boolean;
+  /** Of a job in a workflow that the top-level one calls; `undefined` for its own jobs. */
+  readonly calledWorkflow: string | undefined;
   readonly annotations: Annotation[];
 }
 

@@ -41,6 +41,7 @@ export interface SigningOptions {
   readonly bend?: () => Readonly<Record<string, unknown>>;
   readonly budgetMs?: number;
   readonly publicLog?: boolean;
+  readonly calledWorkflow?: boolean;
 }
 
 /** A signer over an embedded Sigstore, with all that passes between them in sight. Nobody waits. */
@@ -61,10 +62,11 @@ export function signingWorld(sigstore: Pick<Sigstore, 'fulcio' | 'rekor'>, optio
   };
   const { fulcio, rekor } = sigstore;
   const wire = { fetch: send, clock, mask: () => undefined };
-  const { budgetMs, publicLog } = options;
+  const { budgetMs, publicLog, calledWorkflow } = options;
   const settings = {
     ...(budgetMs === undefined ? {} : { budgetMs }),
     ...(publicLog === undefined ? {} : { publicLog }),
+    ...(calledWorkflow === undefined ? {} : { calledWorkflow }),
   };
   return { signer: sigstoreSigner({ fulcio, rekor, identity, wire, ...settings }), clock, tokens, asked };
 }

@@ -423,6 +423,12 @@ describe('who may not sign', () => {
     expect([error.code, error.message, asked]).toEqual([code, says, []]);
   });
 
+  test('signs in a called workflow when that is the builder', async () => {
+    const called = 'python/shared/.github/workflows/build-wheel.yml@refs/heads/main';
+    const { signer } = signingWorld(sigstore, { bend: () => ({ job_workflow_ref: called }), calledWorkflow: true });
+    expect(await signer.sign([statementAbout()], quiet)).toHaveLength(1);
+  });
+
   test('signs from a private repository when that is agreed to', async () => {
     const { signer } = signingWorld(sigstore, { bend: () => ({ repository_visibility: 'private' }), publicLog: true });
     expect(await signer.sign([statementAbout()], quiet)).toHaveLength(1);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { samplePolicy } from '../../../src/commands/rehearse/sample-policy.ts';
 import { foreignTools, has } from '../../support/foreign-tools.ts';
 
 type Tools = Awaited<ReturnType<typeof foreignTools>>;
@@ -50,6 +51,28 @@ describe.runIf(has('python3'))('sigstore-python and pypi-attestations', () => {
             `accepted ${name}.sigstore.json https://slsa.dev/provenance/v1\n`,
         });
       }
+    },
+    5 * minutes,
+  );
+
+  test(
+    'accept what a called workflow signed, in the name of the workflow that called it',
+    async () => {
+      const builder = `acme/builders/.github/workflows/build-wheel.yml@${'0'.repeat(40)}`;
+      const [policy, out] = [join(work, 'strong.yml'), join(work, 'strong')];
+      writeFileSync(policy, `${samplePolicy}signers: [{workflow: ${builder}, level: 3}]\n`);
+      execFileSync(process.execPath, [bundle(), 'rehearse', '--policy', policy, '--out', out], { stdio: 'pipe' });
+      const of = (repository: string, workflow: string) =>
+        tool(
+          'python',
+          verifier,
+          ...['--trusted-root', join(out, 'trusted_root.json')],
+          ...['--repository', repository, '--workflow', workflow],
+          ...distributions().map((name) => join(out, 'seal', name)),
+        );
+      const accepted = await of('acme/sundial-release', 'wheels.yml');
+      expect([accepted.code, accepted.text.match(/^accepted/gm)?.length]).toEqual([0, 2 * distributions().length]);
+      expect((await of('acme/builders', 'build-wheel.yml')).code).toBe(1);
     },
     5 * minutes,
   );
@@ -125,7 +148,7 @@ describe.runIf(has('python3'))('twine', () => {
 describe.runIf(has('python3') && has('go'))('the example workflows', () => {
   const workflows = () =>
     readdirSync('examples')
-      .filter((name) => /^wheels.*\.yml$/.test(name))
+      .filter((name) => /^(?:wheels|build-wheel).*\.yml$/.test(name))
       .map((name) => join('examples', name));
 
   test(
