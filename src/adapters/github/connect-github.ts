@@ -33,14 +33,14 @@ export interface GithubPorts {
 }
 
 /** Joins the ports to one job's GitHub. Nothing is asked and no client is loaded before a port is used. */
-export function connectGithub({ context, wire, openWrite, withEnvironment, readEvent }: GithubOptions): GithubPorts {
+export function connectGithub({ context, wire, readEvent, ...tools }: GithubOptions): GithubPorts {
   const api = githubApi(context, wire);
   const identity = githubIdentity(context, wire);
   const claims = ownClaims(identity);
   return {
     source: githubSource(api),
     jobs: githubJobs(api, context, claims, readEvent),
-    artifacts: githubArtifacts(api, wire, context, { openWrite, withEnvironment }),
+    artifacts: githubArtifacts(api, wire, context, tools),
     approvals: githubApprovals(api, context.repository, claims),
     attestationStore: githubAttestationStore(api, context.repository),
     identity,
