@@ -12,12 +12,12 @@ export function findFault(name: string): Fault {
 
 /** Every fault with what it does and what must come of it; for a person or for a machine. */
 export function renderFaults(json: boolean): string {
-  const listed = faults.map(({ name, does, expected }) => ({ name, does, expected }));
+  const listed = faults.map(({ name, does, expected, when }) => ({ name, ...(when && { when }), does, expected }));
   if (json) return `${JSON.stringify(listed, undefined, 2)}\n`;
-  const lines = listed.map(({ name, does, expected }) => {
+  const lines = listed.map(({ name, does, expected, when }) => {
     const end =
       expected.ends === 'complete' ? 'ends complete' : `stops with ${expected.code}, and a re-run completes it`;
-    return `${name}\n  while seal signs: ${does}\n  the release ${end}\n`;
+    return `${name}\n  while ${when === 'publish' ? 'publish asks' : 'seal signs'}: ${does}\n  the release ${end}\n`;
   });
   return lines.join('');
 }
