@@ -5,6 +5,7 @@ import type { Reopening } from '../model/reopening.ts';
 import type { Check } from './check.ts';
 import { alteredArtifact } from './release/altered-artifact.ts';
 import { alteredSeal } from './release/altered-seal.ts';
+import { ambiguousArtifact } from './release/ambiguous-artifact.ts';
 import { contradictingProvenance } from './release/contradicting-provenance.ts';
 import { differentBytesOnIndex } from './release/different-bytes-on-index.ts';
 import { dirtyCheckout } from './release/dirty-checkout.ts';
@@ -23,6 +24,7 @@ import { missingDistribution } from './release/missing-distribution.ts';
 import { mutableSource } from './release/mutable-source.ts';
 import { releasedVersion } from './release/released-version.ts';
 import { repeatedStamp } from './release/repeated-stamp.ts';
+import { replacedArtifact } from './release/replaced-artifact.ts';
 import { twiceClaimedDigest } from './release/twice-claimed-digest.ts';
 import { unclaimedDigest } from './release/unclaimed-digest.ts';
 import { unexpectedDistribution } from './release/unexpected-distribution.ts';
@@ -46,6 +48,8 @@ export const planChecks: readonly Check<Preflight>[] = [
 export const collectionChecks: readonly Check<Collection>[] = [
   alteredArtifact,
   foreignArtifact,
+  ambiguousArtifact,
+  replacedArtifact,
   duplicateDistribution,
   failedJob,
   foreignRunner,

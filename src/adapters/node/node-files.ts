@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, type Dirent } from 'node:fs';
-import { copyFile, link, mkdir, mkdtemp, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, mkdtemp, open, readdir, rename, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { ReleaseError } from '../../errors.ts';
 import { byteOrder } from '../../model/byte-order.ts';
@@ -39,6 +39,7 @@ export function nodeFiles({ root, readArchive }: NodeFilesOptions): Files {
     copy: (from, to) => guard(to, () => linkOrCopy(from, to)),
     move: (from, to) => guard(to, () => rename(from, to)),
     remove: (path) => guard(path, () => rm(path, { force: true, recursive: true })),
+    freeBytes: (folder) => guard(folder, () => freeBytes(folder)),
     hash: (path) => guard(path, () => hashFile(path)),
     unpack: (zip, folder) => guard(zip, () => unpack(zip, folder, readArchive)),
     join,
@@ -102,6 +103,12 @@ async function isEmpty(folder: string): Promise<boolean> {
 /** A hard link costs nothing; where the file systems differ, the bytes are copied. */
 async function linkOrCopy(from: string, to: string): Promise<void> {
   await link(resolve(from), to).catch(() => copyFile(from, to));
+}
+
+/** What is free for this user, not for the machine's own. */
+async function freeBytes(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize;
 }
 
 async function hashFile(path: string): Promise<{ readonly sha256: Sha256; readonly size: number }> {
