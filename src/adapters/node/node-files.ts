@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, type Dirent } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import { copyFile, link, mkdir, mkdtemp, open, readdir, rename, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { ReleaseError } from '../../errors.ts';
@@ -22,6 +22,9 @@ export interface NodeFilesOptions {
 
 /** A zip artifact: GitHub's limit is 10 GB, a leg's wheels are below 1 GB. */
 const maxArchiveBytes = 2 * 1024 * 1024 * 1024 - 1;
+
+/** Read at once while hashing. */
+const maxPieceBytes = 1024 * 1024;
 
 /** The local disk. */
 export function nodeFiles({ root, readArchive }: NodeFilesOptions): Files {
@@ -114,9 +117,17 @@ async function freeBytes(folder: string): Promise<number> {
 async function hashFile(path: string): Promise<{ readonly sha256: Sha256; readonly size: number }> {
   const hash = createHash('sha256');
   let size = 0;
-  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 })) {
-    hash.update(chunk);
-    size += chunk.length;
+  const file = await open(path, 'r');
+  try {
+    const about = await file.stat();
+    // One piece of memory for the whole file, no larger than it: a release has files of 10 kB and of 100 MB.
+    const piece = Buffer.allocUnsafe(Math.min(Math.max(about.size, 1), maxPieceBytes));
+    for (let read = await file.read(piece); read.bytesRead > 0; read = await file.read(piece)) {
+      hash.update(piece.subarray(0, read.bytesRead));
+      size += read.bytesRead;
+    }
+  } finally {
+    await file.close();
   }
   const sha256 = parseSha256(hash.digest('hex'));
   if (!sha256.ok) throw new ReleaseError('BUG', sha256.reasons.join('; '));

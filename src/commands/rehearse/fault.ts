@@ -25,3 +25,7 @@ export interface Fault {
   readonly lift?: (tell: Tell) => Promise<unknown>;
   readonly expected: FaultEnd;
 }
+
+/** What the struck job is about then, for the person who watches. */
+export const strikesWhile = ({ when, of }: Pick<Fault, 'when' | 'of'>): string =>
+  when === 'publish' ? 'publish asks' : of === 'github' ? 'seal collects' : 'seal signs';

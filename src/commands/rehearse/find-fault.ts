@@ -1,5 +1,5 @@
 import { ReleaseError } from '../../errors.ts';
-import type { Fault } from './fault.ts';
+import { type Fault, strikesWhile } from './fault.ts';
 import { faults } from './faults.ts';
 
 /** The fault of that name. @throws ReleaseError INPUT_INVALID naming all of them. */
@@ -14,10 +14,10 @@ export function findFault(name: string): Fault {
 export function renderFaults(json: boolean): string {
   const listed = faults.map(({ name, does, expected, when }) => ({ name, ...(when && { when }), does, expected }));
   if (json) return `${JSON.stringify(listed, undefined, 2)}\n`;
-  const lines = listed.map(({ name, does, expected, when }) => {
+  const lines = faults.map(({ name, does, expected, ...fault }) => {
     const end =
       expected.ends === 'complete' ? 'ends complete' : `stops with ${expected.code}, and a re-run completes it`;
-    return `${name}\n  while ${when === 'publish' ? 'publish asks' : 'seal signs'}: ${does}\n  the release ${end}\n`;
+    return `${name}\n  while ${strikesWhile(fault)}: ${does}\n  the release ${end}\n`;
   });
   return lines.join('');
 }

@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts';
+import { type Fault, strikesWhile } from './fault.ts';
 import { type GithubFigures, type GithubStep, readGithubFigures } from './github-figures.ts';
 import type { PhaseRun } from './runner.ts';
 import type { Setting } from './setting.ts';
@@ -52,7 +52,7 @@ async function playFaulted(
   const { tell, say } = setting;
   if (fault === undefined) return { run: await once(), steps: [], github: [], met: 0 };
   const start = await readBoth(tell);
-  say(`FAULT    while ${job} ${job === 'seal' ? 'signs' : 'asks'}: ${fault.does}`);
+  say(`FAULT    while ${strikesWhile(fault)}: ${fault.does}`);
   await fault.strike(tell);
   const first = await once();
   const met = await lift(setting, fault);
