@@ -133,6 +133,23 @@ describe(`stage ${collect.name}`, () => {
   });
 });
 
+test('unpacks one archive at a time, for each is whole in memory', async () => {
+  const state = aWorld();
+  for (let id = 1; id <= 5; id++) state.artifacts.push(artifact(zip({ log: '' }), { id, name: `log ${id}` }));
+  const { files: disk } = state;
+  let [now, most] = [0, 0];
+  const unpack: typeof disk.unpack = async (...question) => {
+    now += 1;
+    most = Math.max(most, now);
+    await new Promise(setImmediate);
+    now -= 1;
+    return disk.unpack(...question);
+  };
+  state.over = { files: { ...disk, unpack } };
+  await collected(state);
+  expect(most).toBe(1);
+});
+
 describe('artifacts', () => {
   test('of one name count as the newest by time, whatever their ids', async () => {
     const state = worldWith({ ...linuxLeg, artifact: { id: 999, createdAt: '2026-11-24T12:30:00Z' } });

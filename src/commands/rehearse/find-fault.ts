@@ -12,8 +12,13 @@ export function findFault(name: string): Fault {
 
 /** Every fault with what it does and what must come of it; for a person or for a machine. */
 export function renderFaults(json: boolean): string {
-  const listed = faults.map(({ name, does, expected, when }) => ({ name, ...(when && { when }), does, expected }));
-  if (json) return `${JSON.stringify(listed, undefined, 2)}\n`;
+  if (json) {
+    const listed = faults.map(({ name, of, when, does, expected }) => {
+      const told = { ...(of && { of }), ...(when && { when }) };
+      return { name, ...told, does, expected };
+    });
+    return `${JSON.stringify(listed, undefined, 2)}\n`;
+  }
   const lines = faults.map(({ name, does, expected, ...fault }) => {
     const end =
       expected.ends === 'complete' ? 'ends complete' : `stops with ${expected.code}, and a re-run completes it`;
