@@ -104,6 +104,11 @@ export const errorTable = {
     remedy: 'Give this job the permission named above, or re-run it later: what cannot be read is never a yes.',
   },
   FILE_UNREADABLE: { exit: 2, retry: false, remedy: 'Make the file or folder named above readable, then run again.' },
+  DISK_FULL: {
+    exit: 5,
+    retry: false,
+    remedy: 'Free the disk named above, or run this job on a runner with a larger one; nothing was changed.',
+  },
   TOOL_MISSING: {
     exit: 2,
     retry: false,

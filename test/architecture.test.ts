@@ -39,7 +39,7 @@ const mayImport: Readonly<Record<string, readonly string[] | 'everything'>> = {
   workflow: ['model'],
   gate: ['model'],
   checks: ['model', 'dist', 'workflow', 'gate'],
-  stages: ['model', 'errors', 'ports', 'dist', 'provenance', 'checks', 'gate'],
+  stages: ['model', 'errors', 'ports', 'dist', 'provenance', 'workflow', 'checks', 'gate'],
   report: ['model', 'errors'],
   commands: ['stages', 'model', 'errors', 'ports', 'inputs', 'verify-inputs', 'version', ...pure],
   worker: ['dist', 'checks', 'model'],

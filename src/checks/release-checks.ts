@@ -5,6 +5,7 @@ import type { Reopening } from '../model/reopening.ts';
 import type { Check } from './check.ts';
 import { alteredArtifact } from './release/altered-artifact.ts';
 import { alteredSeal } from './release/altered-seal.ts';
+import { ambiguousArtifact } from './release/ambiguous-artifact.ts';
 import { calledPublisher } from './release/called-publisher.ts';
 import { contradictingProvenance } from './release/contradicting-provenance.ts';
 import { differentBytesOnIndex } from './release/different-bytes-on-index.ts';
@@ -27,6 +28,7 @@ import { privateRepository } from './release/private-repository.ts';
 import { releasedVersion } from './release/released-version.ts';
 import { repeatedBuilderProvenance } from './release/repeated-builder-provenance.ts';
 import { repeatedStamp } from './release/repeated-stamp.ts';
+import { replacedArtifact } from './release/replaced-artifact.ts';
 import { twiceClaimedDigest } from './release/twice-claimed-digest.ts';
 import { unclaimedDigest } from './release/unclaimed-digest.ts';
 import { unexpectedDistribution } from './release/unexpected-distribution.ts';
@@ -52,6 +54,8 @@ export const planChecks: readonly Check<Preflight>[] = [
 export const collectionChecks: readonly Check<Collection>[] = [
   alteredArtifact,
   foreignArtifact,
+  ambiguousArtifact,
+  replacedArtifact,
   duplicateDistribution,
   failedJob,
   foreignRunner,

@@ -20,6 +20,28 @@ export interface CollectedFile {
   readonly artifact: { readonly id: number; readonly name: string; readonly sha256: Sha256 };
 }
 
+/** Artifacts of one name of which none is the newest. */
+export interface ContestedArtifact {
+  readonly name: string;
+  readonly ids: readonly number[];
+}
+
+/** An artifact that was collected, and is not what the run holds under its name any more. */
+export interface ReplacedArtifact {
+  readonly name: string;
+  readonly id: number;
+  /** What GitHub lists now. */
+  readonly what: string;
+}
+
+/** A job on which the one that collects waits, by the workflow file. */
+export interface AwaitedJob {
+  /** Its key in the workflow file. */
+  readonly key: string;
+  /** True for the name of one of its jobs in the jobs API. */
+  readonly isName: (name: string) => boolean;
+}
+
 /** What GitHub and the legs said about where a file comes from. */
 export interface ReadStamp {
   readonly job: JobFacts;
@@ -45,7 +67,13 @@ export interface Collection {
   /** What the plan's ref names now; `undefined` when it is gone. */
   readonly sourceNow: SourceFacts | undefined;
   readonly jobs: readonly JobFacts[];
+  /** The jobs that must have succeeded; left out: nothing tells which. */
+  readonly needed?: readonly AwaitedJob[] | undefined;
   readonly artifacts: readonly CollectedArtifact[];
+  /** Left out: none. */
+  readonly contested?: readonly ContestedArtifact[] | undefined;
+  /** Left out: none. */
+  readonly replaced?: readonly ReplacedArtifact[] | undefined;
   /** Distributions that the policy does not exclude. */
   readonly files: readonly CollectedFile[];
   /** Distributions that the policy's `exclude` took out; hashed all the same, for their stamps name them too. */

@@ -33,6 +33,8 @@ export interface Files {
   /** Renames within one file system. */
   readonly move: (from: string, to: string) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
+  /** Bytes that this process can still write below a folder. */
+  readonly freeBytes: (folder: string) => Promise<number>;
   readonly hash: (path: string) => Promise<{ readonly sha256: Sha256; readonly size: number }>;
   /**
    * Unpacks a zip artifact below a folder: regular files only, each under its base name; a second file of the same base

@@ -12,4 +12,6 @@ export interface Jobs {
   readonly stamps: (jobId: number) => Promise<readonly Annotation[]>;
   /** Id of the job that this process is part of; `undefined` when nothing tells it. */
   readonly ownJobId: () => Promise<number | undefined>;
+  /** Key of that job in the workflow file. Left out, and `undefined`: nothing tells it. */
+  readonly ownKey?: () => string | undefined;
 }

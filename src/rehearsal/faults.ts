@@ -1,4 +1,4 @@
-import { type FaultReply, json, type Request, type ServeOptions } from './http.ts';
+import { type Cut, type FaultReply, json, type Request, type ServeOptions } from './http.ts';
 
 export const services = ['github', 'results', 'oidc', 'fulcio', 'rekor', 'tsa', 'pypi', 'testpypi'] as const;
 export type Service = (typeof services)[number];
@@ -21,6 +21,8 @@ export interface Fault {
   readonly hang?: boolean;
   /** The service does its work before the fault, so that only its answer is lost. */
   readonly afterWork?: boolean;
+  /** The service answers, and its answer breaks off; `status` and `body` are then its own. */
+  readonly cut?: Cut | undefined;
 }
 
 /** One request that a service got. No query: it can hold a signature. */
@@ -92,7 +94,8 @@ export function faults(): Faults {
 }
 
 /** The reply of a fault. */
-function replyOf({ status, body, headers = {}, drop, hang, afterWork = false }: Fault): FaultReply {
+function replyOf({ status, body, headers = {}, drop, hang, cut, afterWork = false }: Fault): FaultReply {
+  if (cut) return { status, cut };
   // The head is still unsent when `stream` is called, so that the client sees a closed connection and not one byte.
   if (drop) return { status: 500, afterWork, stream: (response) => response.destroy() };
   if (hang) return { status: 500, afterWork, stream: () => undefined };

@@ -29,6 +29,16 @@ export interface Served {
 export interface FaultReply extends Reply {
   /** The service does its work first, and only its answer is lost. */
   readonly afterWork?: boolean;
+  /** The service's own answer is sent, and breaks off. */
+  readonly cut?: Cut;
+}
+
+/** How an answer breaks off in its middle. */
+export interface Cut {
+  /** Bytes of the body that are sent. */
+  readonly after: number;
+  /** The connection stays open and nothing more comes; otherwise it is closed. */
+  readonly hang: boolean;
 }
 
 export interface ServeOptions {
@@ -71,13 +81,35 @@ async function answer(handler: Handler, options: ServeOptions, incoming: Incomin
   const request = { method: incoming.method ?? 'GET', url, headers: incoming.headers, stream: incoming };
   if (options.latencyMs) await new Promise((resolve) => setTimeout(resolve, options.latencyMs));
   const fault = options.fault?.(request);
-  const answered = fault === undefined || fault.afterWork ? await settle(handler, request) : undefined;
-  const reply = fault ?? answered ?? json(500, {});
+  const works = fault === undefined || fault.afterWork || fault.cut;
+  const answered = works ? await settle(handler, request) : undefined;
+  const reply = (fault?.cut ? answered : (fault ?? answered)) ?? json(500, {});
   if (response.destroyed) return;
   incoming.resume();
   response.writeHead(reply.status, reply.headers);
+  if (fault?.cut) cutOff(response, fault.cut);
   if (reply.stream) reply.stream(response);
   else response.end(reply.body ?? '');
+}
+
+/** Lets so many bytes of the body through. What was let through reaches the client before the connection ends. */
+function cutOff(response: ServerResponse, { after, hang }: Cut): void {
+  const write = response.write.bind(response);
+  let left = after;
+  const through = (chunk: unknown): boolean => {
+    const bytes = Buffer.from(typeof chunk === 'string' || chunk instanceof Uint8Array ? chunk : '');
+    const some = bytes.subarray(0, left);
+    left -= some.length;
+    if (bytes.length > some.length) write(some, () => void (hang || response.destroy()));
+    else write(some);
+    return left > 0;
+  };
+  // Never drained again: whoever copies into it waits, and that is what is wanted.
+  response.write = through;
+  response.end = (chunk?: unknown) => {
+    if (typeof chunk === 'string' || chunk instanceof Uint8Array) through(chunk);
+    return response;
+  };
 }
 
 async function settle(handler: Handler, request: Request): Promise<Reply> {

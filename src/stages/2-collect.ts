@@ -1,5 +1,5 @@
 // In: the plan and the policy. Out: the complete set of distributions, each claimed by one leg, bytes on this disk.
-// Touches: GitHub (artifacts by id, jobs, annotations of the jobs' own check runs), the disk.
+// Touches: GitHub (artifacts by id, jobs, annotations of the jobs' own check runs, the workflow file), the disk.
 
 import { atLevels, type Check, judge, type Levels } from '../checks/check.ts';
 import { movedTag } from '../checks/release/moved-tag.ts';
@@ -12,6 +12,7 @@ import type { JobFacts } from '../model/run.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Planned } from './1-plan.ts';
 import { fetchArtifacts } from './fetch-artifacts.ts';
+import { fetchNeeded } from './fetch-needed.ts';
 import { fetchRecords } from './fetch-records.ts';
 import { fetchStamps } from './fetch-stamps.ts';
 import { matchFiles } from './match-files.ts';
@@ -74,10 +75,11 @@ export const collect = collectWith(collectionChecks);
 
 async function fetchCollection(planned: Planned, ports: Ports): Promise<Collection> {
   const { plan, policy, run, sourceNow } = planned;
+  const needed = await fetchNeeded(run, ports);
   const jobs = await ports.jobs.jobs(run.id);
   const { stamps: read, brokenStamps } = await fetchStamps(jobs, policy.stamp, ports);
   const { stamps, lostRecords } = await fetchRecords(run, read, ports);
-  const { artifacts, files, strangers } = await fetchArtifacts(run, ports);
+  const { artifacts, contested, replaced, files, strangers } = await fetchArtifacts(run, ports);
   const matched = matchFiles(plan.expected, policy.distributions.exclude, files);
   if (matched.excluded.length > 0) {
     ports.log.info(`left out by the policy: ${matched.excluded.map(({ file }) => file).join(', ')}`);
@@ -87,7 +89,10 @@ async function fetchCollection(planned: Planned, ports: Ports): Promise<Collecti
     run,
     sourceNow,
     jobs,
+    needed,
     artifacts,
+    contested,
+    replaced,
     files: matched.files,
     excluded: matched.excluded,
     strangers: [...strangers, ...matched.strangers],

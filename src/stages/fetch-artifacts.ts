@@ -4,11 +4,14 @@ import { parseSha256 } from '../model/digest.ts';
 import type { ArtifactFacts, RunFacts } from '../model/run.ts';
 import type { UnpackedFile } from '../ports/files.ts';
 import type { Ports } from '../ports/ports.ts';
+import { byteProgress, megabytes } from './byte-progress.ts';
+import { chooseArtifacts, replacedArtifacts } from './choose-artifacts.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
-/** Downloads at one time: enough to fill a runner's network, little enough for its memory. */
+/** Downloads at one time: enough to fill a runner's network. Each holds one piece of its stream in memory. */
 const parallel = 4;
-/** Artifacts of our own, which hold no distributions. */
-const ownPrefix = 'wheelgate-';
+/** Left free for whatever else the job writes. Bytes. */
+const spareBytes = 256 * 1024 * 1024;
 
 /** What can be published. Everything else in an artifact is a stranger. */
 const isDistribution = ({ file }: UnpackedFile): boolean => /\.(?:whl|tar\.gz)$/.test(file);
@@ -19,32 +22,54 @@ interface Fetched {
   readonly strangers: Collection['strangers'];
 }
 
-/**
- * Fetches every artifact of the run by its id, compares the bytes with GitHub's digest, and only then unpacks. What
- * does not have its digest is kept out of `files`; the check `altered-artifact` reports it.
- */
-export async function fetchArtifacts(run: RunFacts, ports: Ports): Promise<Fetched> {
-  const listed = newestOfEachName(await ports.artifacts.list(run.id));
-  const folder = await ports.files.workspace('artifacts');
-  const bytes = listed.reduce((sum, { size }) => sum + size, 0);
-  const received = new Map<number, number>();
-  const fetched: Fetched[] = [];
-  const told = (id: number) => (count: number) => {
-    received.set(id, count);
-    const sum = [...received.values()].reduce((total, one) => total + one, 0);
-    ports.log.progress(`artifacts: ${megabytes(sum)} of ${megabytes(bytes)} MB`);
-  };
-  const waiting = [...listed];
-  const work = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      fetched.push(await fetchOne(next, folder, ports, told(next.id)));
-    }
-  };
-  await Promise.all(Array.from({ length: parallel }, work));
-  return joined(fetched);
+type FetchedRun = Fetched & Pick<Collection, 'contested' | 'replaced'>;
+
+/** What every download of one run shares. */
+interface Place {
+  readonly folder: string;
+  readonly ports: Ports;
+  readonly told: (id: number) => (count: number) => void;
+  /** Whole archives are unpacked in memory, so one after the other. */
+  readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
-const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);
+/**
+ * Fetches one artifact of each name of the run by its id, compares the bytes with GitHub's digest, and only then
+ * unpacks. What does not have its digest is kept out of `files`; the check `altered-artifact` reports it. At the end
+ * the run is listed again: what was replaced meanwhile is told.
+ *
+ * @throws ReleaseError ARTIFACT_GONE, DISK_FULL before anything is fetched.
+ */
+export async function fetchArtifacts(run: RunFacts, ports: Ports): Promise<FetchedRun> {
+  const { chosen, contested } = chooseArtifacts(await ports.artifacts.list(run.id));
+  const folder = await ports.files.workspace('artifacts');
+  await requireSpace(chosen, folder, ports.files);
+  const bytes = chosen.reduce((sum, { size }) => sum + size, 0);
+  const progress = byteProgress('artifacts', bytes, ports.clock.now, ports.log.progress);
+  const told = (id: number) => (count: number) => progress.tell(id, count);
+  const place: Place = { folder, ports, told, alone: oneAtATime() };
+  const fetched: Fetched[] = [];
+  const waiting = [...chosen];
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) fetched.push(await fetchOne(next, place));
+  };
+  await Promise.all(Array.from({ length: parallel }, work));
+  const all = joined(fetched);
+  const used = new Set(all.files.map(({ artifact }) => artifact.id));
+  const replaced = replacedArtifacts(chosen, await ports.artifacts.list(run.id), used);
+  return { ...all, contested, replaced };
+}
+
+/** Blobs stay until they are unpacked, and an unpacked one lies beside its own for a moment. */
+async function requireSpace(chosen: readonly ArtifactFacts[], folder: string, files: Ports['files']): Promise<void> {
+  const sizes = chosen.map(({ size }) => size).sort((a, b) => b - a);
+  const sum = (some: readonly number[]) => some.reduce((total, one) => total + one, 0);
+  const need = sum(sizes) + sum(sizes.slice(0, parallel)) + spareBytes;
+  const free = await files.freeBytes(folder);
+  if (free >= need) return;
+  const what = `${chosen.length} artifacts of ${megabytes(sum(sizes))} MB need ${megabytes(need)} MB with their contents`;
+  throw new ReleaseError('DISK_FULL', `${what}; ${folder} has ${megabytes(free)} MB left`);
+}
 
 /** In the order of names, so that the same run gives the same result whatever arrived first. */
 function joined(fetched: readonly Fetched[]): Fetched {
@@ -61,30 +86,13 @@ function joined(fetched: readonly Fetched[]): Fetched {
   };
 }
 
-/** A re-run uploads a name again; the newest by time counts. Ids are no clock: they are not handed out in order. */
-function newestOfEachName(listed: readonly ArtifactFacts[]): readonly ArtifactFacts[] {
-  const newest = new Map<string, ArtifactFacts>();
-  for (const artifact of listed) {
-    if (artifact.name.startsWith(ownPrefix)) continue;
-    const other = newest.get(artifact.name);
-    if (other === undefined || Date.parse(artifact.createdAt) > Date.parse(other.createdAt))
-      newest.set(artifact.name, artifact);
-  }
-  return [...newest.values()];
-}
-
-async function fetchOne(
-  facts: ArtifactFacts,
-  folder: string,
-  ports: Ports,
-  told: (count: number) => void,
-): Promise<Fetched> {
+async function fetchOne(facts: ArtifactFacts, { folder, ports, told, alone }: Place): Promise<Fetched> {
   const { files } = ports;
   if (facts.expired) {
     throw new ReleaseError('ARTIFACT_GONE', `artifact ${facts.name} (id ${facts.id}) of this run has expired`);
   }
   const blob = files.join(folder, `${facts.id}.blob`);
-  const got = await ports.artifacts.download(facts, blob, told);
+  const got = await ports.artifacts.download(facts, blob, told(facts.id));
   const artifacts = [{ facts, received: got.sha256 }];
   const digest = parseSha256(got.sha256);
   if (!digest.ok || facts.sha256 !== digest.value) {
@@ -93,28 +101,29 @@ async function fetchOne(
   }
   const home = files.join(folder, String(facts.id));
   await files.makeFolder(home);
-  const all =
-    got.kind === 'zip' ? await files.unpack(blob, home) : await keepSingle(got.file ?? facts.name, blob, home, ports);
-  if (got.kind === 'zip') await files.remove(blob);
+  const { kind, file = facts.name } = got;
+  const all = kind === 'zip' ? await alone(() => unpacked(blob, home, ports)) : await kept(file, blob, home, ports);
   // Logs and reports lie in artifacts of their own. Beside a distribution nothing else may lie.
   if (!all.some(isDistribution)) return { artifacts, files: [], strangers: [] };
   const artifact = { id: facts.id, name: facts.name, sha256: digest.value };
-  const kept = all.filter(isDistribution).map(async (one) => ({ ...one, ...(await files.hash(one.path)), artifact }));
+  const hashed: CollectedFile[] = [];
+  for (const one of all.filter(isDistribution)) hashed.push({ ...one, ...(await files.hash(one.path)), artifact });
   const why = 'it is neither a wheel nor an sdist and lies beside one';
   const others = all.filter((one) => !isDistribution(one));
   return {
     artifacts,
-    files: await Promise.all(kept),
-    strangers: others.map(({ file }) => ({ artifact: facts.name, file, why })),
+    files: hashed,
+    strangers: others.map((other) => ({ artifact: facts.name, file: other.file, why })),
   };
 }
 
-async function keepSingle(
-  file: string,
-  blob: string,
-  home: string,
-  { files }: Ports,
-): Promise<readonly UnpackedFile[]> {
+async function unpacked(blob: string, home: string, { files }: Ports): Promise<readonly UnpackedFile[]> {
+  const all = await files.unpack(blob, home);
+  await files.remove(blob);
+  return all;
+}
+
+async function kept(file: string, blob: string, home: string, { files }: Ports): Promise<readonly UnpackedFile[]> {
   const path = files.join(home, file);
   await files.move(blob, path);
   return [{ file, path }];

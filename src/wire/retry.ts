@@ -6,6 +6,8 @@ export interface Patience {
   readonly tries: number;
   readonly firstPauseMs: number;
   readonly maxPauseMs: number;
+  /** Longest pause that a service may ask for; left out: twice `maxPauseMs`. */
+  readonly maxAskedMs?: number;
   /** Milliseconds since the epoch: no try is begun after it. Asked before each pause, for it may come nearer. */
   readonly until?: () => number;
 }
@@ -40,7 +42,7 @@ export async function retrying<T>(
     if (result.kind === 'answer') return result.value;
     if (number >= patience.tries) throw giveUp(result.why);
     const doubled = Math.min(patience.firstPauseMs * 2 ** (number - 1), patience.maxPauseMs);
-    const asked = Math.min(result.afterMs ?? 0, 2 * patience.maxPauseMs);
+    const asked = Math.min(result.afterMs ?? 0, patience.maxAskedMs ?? 2 * patience.maxPauseMs);
     const pauseMs = Math.max(asked, doubled * (0.5 + clock.jitter() / 2));
     if (patience.until !== undefined && clock.now() + pauseMs > patience.until()) throw giveUp(result.why);
     await clock.sleep(pauseMs);

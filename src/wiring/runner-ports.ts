@@ -39,10 +39,12 @@ export async function runnerPorts(
     withVariables(env, variables, work);
   const { eventPath } = runner;
   const event = eventPath ? { readEvent: () => readText(eventPath, maxEventBytes) } : {};
-  const github = connectGithub({ context: runner, wire, openWrite: openForWriting, withEnvironment, ...event });
+  const log = runnerLog({ write: (line) => void process.stdout.write(`${line}\n`) }, wire.clock);
+  const stall = endpoints.haste && { stallMs: endpoints.haste.requestTimeoutMs };
+  const tools = { openWrite: openForWriting, withEnvironment, notice: log.warn, ...stall };
+  const github = connectGithub({ context: runner, wire, ...tools, ...event });
   const { identity, ...rest } = github;
   const inspector = localInspector(bundle);
-  const log = runnerLog({ write: (line) => void process.stdout.write(`${line}\n`) }, wire.clock);
   const index = (name: IndexName) =>
     packageIndex({ name, endpoint: endpoints.indexes[name], identity, wire, open: openAsBlob, versionOf });
   const ports: Ports = {

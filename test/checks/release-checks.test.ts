@@ -21,6 +21,7 @@ const found = (collection: Collection): readonly string[] =>
   collectionChecks.flatMap((check) => check.run(collection).findings.map(({ where }) => `${check.id} ${where}`));
 
 const other = aJob({ id: 1003, name: 'test' });
+const needed = (key: string) => ({ key, isName: (name: string) => name === key });
 const match = aCollection().match;
 const artifacts = aCollection().artifacts;
 
@@ -58,6 +59,16 @@ describe('the checks of a collection', () => {
       is: 'an artifact of another commit',
       changed: { artifacts: [{ facts: anArtifact({ headSha: git('9') }), received: sha('wheels-linux') }] },
       finds: ['foreign-artifact artifact wheels-linux'],
+    },
+    {
+      is: 'two artifacts of one name and one second',
+      changed: { contested: [{ name: 'wheels-linux', ids: [1, 2] }] },
+      finds: ['ambiguous-artifact artifact wheels-linux'],
+    },
+    {
+      is: 'an artifact that was replaced meanwhile',
+      changed: { replaced: [{ name: 'wheels-linux', id: 1, what: 'it is no longer there' }] },
+      finds: ['replaced-artifact artifact wheels-linux'],
     },
     {
       is: 'a file in two artifacts, also where one is excluded',
@@ -98,6 +109,42 @@ describe('the checks of a collection', () => {
         ],
       },
       finds: [],
+    },
+    {
+      is: 'a job that the seal waits for, and that was skipped',
+      changed: { jobs: [linux, source, aJob({ ...other, conclusion: 'skipped' })], needed: [needed('test')] },
+      finds: ['failed-job job "test"'],
+    },
+    {
+      is: 'a job that the seal waits for, and that still runs',
+      changed: {
+        jobs: [linux, source, aJob({ ...other, status: 'in_progress', conclusion: undefined })],
+        needed: [needed('test')],
+      },
+      finds: ['failed-job job "test"'],
+    },
+    {
+      is: 'a job that the seal waits for, and that GitHub does not list',
+      changed: { needed: [needed('test')] },
+      finds: ['failed-job job "test"'],
+    },
+    {
+      is: 'nothing in jobs that the seal waits for, and that succeeded, at last',
+      changed: {
+        jobs: [linux, source, aJob({ ...other, id: 4, conclusion: 'skipped' }), aJob({ ...other, attempt: 2 })],
+        needed: [needed('test'), needed('sdist')],
+      },
+      finds: [],
+    },
+    {
+      is: 'a leg on a machine that somebody registered, in a group of GitHub’s name',
+      changed: { jobs: [aJob({ labels: ['Self-Hosted', 'Linux'] }), source] },
+      finds: ['foreign-runner job "build (linux)"'],
+    },
+    {
+      is: 'a leg on a larger runner',
+      changed: { jobs: [aJob({ runnerGroup: 'Default Larger Runners', labels: ['big'] }), source] },
+      finds: ['foreign-runner job "build (linux)"'],
     },
     {
       is: 'a leg on a machine of somebody else',
@@ -201,6 +248,8 @@ describe('the checks of a collection', () => {
     expect(verdicts.filter(({ applies }) => applies === 'always').map(({ id }) => id)).toEqual([
       'altered-artifact',
       'foreign-artifact',
+      'ambiguous-artifact',
+      'replaced-artifact',
       'duplicate-distribution',
       'unexpected-distribution',
     ]);

@@ -21,6 +21,10 @@ interface Side {
   readonly folder: string;
   readonly read: (path: string) => Promise<Uint8Array>;
   readonly remove: (id: number) => Promise<unknown>;
+  /** Lists so many more artifacts, each a copy of the first but for its id and name. */
+  readonly multiply: (count: number) => void;
+  /** Lets the next download break off after 1,000 bytes. */
+  readonly breakOff: () => Promise<unknown>;
   readonly close: () => Promise<unknown>;
 }
 
@@ -40,6 +44,13 @@ async function overGithub(): Promise<Side> {
     folder,
     read: readFile,
     remove: (artifact) => world.tell('DELETE', `/artifacts/${artifact}`),
+    multiply: (count) => {
+      const { artifacts: all, next } = world.github.state;
+      const [first] = all;
+      for (let at = 0; first && at < count; at++) all.push({ ...first, id: next.artifact++, name: `copy ${at}` });
+    },
+    breakOff: () =>
+      world.tell('POST', '/faults', { service: 'results', match: '^GET /storage/', cutAfter: 1_000, times: 2 }),
     close: async () => {
       await world.close();
       await rm(folder, { recursive: true });
@@ -65,6 +76,13 @@ async function overFake(): Promise<Side> {
         kept.findIndex(({ facts }) => facts.id === id),
         1,
       ),
+    multiply: (count) => {
+      const [first] = kept.toReversed();
+      const copies = Array.from({ length: count }, (_, at) => ({ id: 10 + at, name: `copy ${at}` }));
+      for (const copy of copies) if (first) kept.unshift({ ...first, facts: { ...first.facts, ...copy } });
+    },
+    // Nothing breaks here: what comes is the same.
+    breakOff: async () => undefined,
     close: async () => undefined,
   };
 }
@@ -114,6 +132,16 @@ describe.each([
     expect(told.at(-1)).toEqual([wheel.length, wheel.length]);
   });
 
+  test('fetches the whole of a file whose download breaks off, and never tells less than before', async () => {
+    const path = join(side.folder, 'broken');
+    const told: number[] = [];
+    await side.breakOff();
+    const got = await side.artifacts.download(await named(file), path, (done) => void told.push(done));
+    expect(got).toEqual({ sha256: sha256Of(wheel), size: wheel.length, kind: 'file', file });
+    expect(sha256Of(await side.read(path))).toBe(sha256Of(wheel));
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+  });
+
   test('fetches a zip with the digest that the list has', async () => {
     const zip = await named('a zip');
     const got = await side.artifacts.download(zip, join(side.folder, 'zip'), () => undefined);
@@ -144,5 +172,12 @@ describe.each([
     const zip = await named('a zip');
     await side.remove(zip.id);
     expect(await fetch(zip)).toBe('ARTIFACT_GONE');
+  });
+
+  test('lists more than a thousand artifacts, each once', async () => {
+    const before = (await side.artifacts.list(7_000_001)).length;
+    side.multiply(1_100);
+    const listed = await side.artifacts.list(7_000_001);
+    expect([listed.length, new Set(listed.map(({ id }) => id)).size]).toEqual([before + 1_100, before + 1_100]);
   });
 });

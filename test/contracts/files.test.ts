@@ -73,6 +73,11 @@ describe.each([
     expect(await files.list(folder)).toEqual(['Z', 'a', 'b']);
   });
 
+  test('tells how much room there is below a folder', async () => {
+    expect(await files.freeBytes(await folderWith())).toBeGreaterThan(0);
+    expect((await errorOf(files.freeBytes('/no/such/folder'))).code).toBe('FILE_UNREADABLE');
+  });
+
   test('tells a folder that is not there from one that is empty', async () => {
     const folder = await folderWith({ a: '' });
     await files.makeFolder(files.join(folder, 'empty', 'deep'));

@@ -31,7 +31,7 @@ async function phase(
 }
 
 const planOf = async (index: string, ref = played.setting.occasion.tag) =>
-  phase('plan', await start(`plan ${index}`, jobPermissions.plan), { 'source-ref': ref, index });
+  phase('plan', await start('plan', jobPermissions.plan), { 'source-ref': ref, index });
 
 /** Starts a publish job, which waits, and lets the listed person name the digest. */
 async function approved(seal: string): Promise<Job> {

@@ -41,6 +41,20 @@ describe('a queued fault', () => {
     expect(worked).toBe(0);
   });
 
+  test('can break off the service’s own answer, and close the connection or keep it', async () => {
+    for (const hang of [false, true]) {
+      queue.add({ ...all, times: 1, cut: { after: 1, hang } });
+      const stop = new AbortController();
+      const { status, body } = await fetch(`${server.url}/a`, { signal: stop.signal });
+      const reader = body?.getReader();
+      expect([status, Buffer.from((await reader?.read())?.value ?? '').toString()]).toEqual([200, '{']);
+      const more = reader?.read();
+      if (hang) setTimeout(() => stop.abort(), 20);
+      await expect(more).rejects.toThrow(hang ? 'aborted' : /terminated|closed/);
+    }
+    expect([worked, await ask()]).toEqual([2, 200]);
+  });
+
   test('is over when the queue is cleared', async () => {
     queue.add({ ...all, times: 9 });
     queue.clear();

@@ -25,6 +25,9 @@ import {
 const [linuxLeg, windowsLeg, sdistLeg] = honestLegs as readonly [BuiltLeg, BuiltLeg, BuiltLeg];
 const digests = (...names: readonly string[]) => names.map((file) => [file, sha256Of(contentOf(file))]);
 
+/** When the artifacts of the honest legs were made. */
+const linuxTime = '2026-11-24T12:30:00Z';
+
 /** Plans, then runs the stage over the world as it is. */
 const collecting = async (state: WorldState) => run(collect, await planned(state), state);
 
@@ -69,6 +72,8 @@ describe(`stage ${collect.name}`, () => {
       'moved-tag pass',
       'altered-artifact pass',
       'foreign-artifact pass',
+      'ambiguous-artifact pass',
+      'replaced-artifact pass',
       'duplicate-distribution pass',
       'failed-job pass',
       'foreign-runner pass',
@@ -128,6 +133,23 @@ describe(`stage ${collect.name}`, () => {
   });
 });
 
+test('unpacks one archive at a time, for each is whole in memory', async () => {
+  const state = aWorld();
+  for (let id = 1; id <= 5; id++) state.artifacts.push(artifact(zip({ log: '' }), { id, name: `log ${id}` }));
+  const { files: disk } = state;
+  let [now, most] = [0, 0];
+  const unpack: typeof disk.unpack = async (...question) => {
+    now += 1;
+    most = Math.max(most, now);
+    await new Promise(setImmediate);
+    now -= 1;
+    return disk.unpack(...question);
+  };
+  state.over = { files: { ...disk, unpack } };
+  await collected(state);
+  expect(most).toBe(1);
+});
+
 describe('artifacts', () => {
   test('of one name count as the newest by time, whatever their ids', async () => {
     const state = worldWith({ ...linuxLeg, artifact: { id: 999, createdAt: '2026-11-24T12:30:00Z' } });
@@ -139,6 +161,85 @@ describe('artifacts', () => {
     ]);
     state.artifacts.reverse();
     expect(stoppedBy(await collecting(state))).toEqual(['unclaimed-digest', 'lost-distribution']);
+  });
+
+  test('of one name and one second are refused, unless their bytes are the same', async () => {
+    const twin = { id: 5, name: 'artifact of build (linux)', createdAt: linuxTime };
+    const state = aWorld();
+    state.artifacts.push(artifact(state.artifacts[0]?.blob ?? '', twin));
+    expect((await collected(state)).files).toHaveLength(3);
+    state.artifacts.push(artifact(zip({ [linux]: 'other bytes' }), { ...twin, id: 6 }));
+    expect(findingsOf(await collecting(state))[0]).toEqual({
+      id: 'ambiguous-artifact',
+      where: 'artifact artifact of build (linux)',
+      what: 'ids 5 and 6 and 911 were made in the same second, and their digests are not the same',
+    });
+  });
+
+  /** What a job of the run does as soon as the first artifact is fetched. */
+  const meanwhile = (state: WorldState, act: () => void) => {
+    const { artifacts } = portsOf(state);
+    let done = false;
+    const download: typeof artifacts.download = async (...question) => {
+      const got = await artifacts.download(...question);
+      if (!done && question[0].id === 911) {
+        done = true;
+        act();
+      }
+      return got;
+    };
+    state.over = { artifacts: { ...artifacts, download } };
+    return state;
+  };
+
+  test('that are replaced while they are fetched are told, with what is there now', async () => {
+    const state = aWorld();
+    const newer = { id: 5, name: 'artifact of build (linux)', createdAt: '2026-11-24T12:45:00Z' };
+    meanwhile(state, () => state.artifacts.splice(0, 1, artifact(zip({ [linux]: 'swapped' }), newer)));
+    expect(findingsOf(await collecting(state))).toEqual([
+      {
+        id: 'replaced-artifact',
+        where: 'artifact artifact of build (linux)',
+        what: 'id 911: it is no longer there; there is id 5 now',
+      },
+    ]);
+  });
+
+  test('that vanish before they are fetched are an error, and name what is lost', async () => {
+    const state = aWorld();
+    meanwhile(state, () => state.artifacts.splice(4, 1));
+    for (let id = 1; id <= 4; id++)
+      state.artifacts.splice(id, 0, artifact(zip({ log: '' }), { id, name: `log ${id}` }));
+    const { code, message } = await errorOf(collecting(state));
+    expect([code, message]).toEqual(['ARTIFACT_GONE', 'artifact log 4 is no longer there']);
+  });
+
+  test('that come and go beside those that count are nobody’s business', async () => {
+    const state = aWorld();
+    state.artifacts.push(artifact(zip({ log: '' }), { id: 5, name: 'log' }));
+    meanwhile(state, () => state.artifacts.push(artifact(zip({ log: 'x' }), { id: 6, name: 'log two' })));
+    expect((await collected(state)).files).toHaveLength(3);
+  });
+
+  test('that do not fit on the disk are not fetched', async () => {
+    const state = aWorld();
+    const { artifacts } = portsOf(state);
+    const asked: number[] = [];
+    const download: typeof artifacts.download = (...question) => {
+      asked.push(question[0].id);
+      return artifacts.download(...question);
+    };
+    const [size, room] = [state.artifacts.reduce((sum, { facts }) => sum + facts.size, 0), 256 * 1024 * 1024];
+    const free = (bytes: number) => {
+      state.over = { artifacts: { ...artifacts, download }, files: { ...state.files, freeBytes: async () => bytes } };
+      return state;
+    };
+    const { code, message } = await errorOf(collecting(free(2 * size + room - 1)));
+    expect([code, asked]).toEqual(['DISK_FULL', []]);
+    expect(message).toMatch(
+      /^3 artifacts of 0\.0 MB need 268\.4 MB with their contents; .*artifacts.* has 268\.4 MB left$/,
+    );
+    expect((await collected(free(2 * size + room))).files).toHaveLength(3);
   });
 
   test('that were replaced before are not looked at', async () => {
@@ -386,4 +487,61 @@ test('a trial is not asked about its tag', async () => {
   Reflect.deleteProperty(state.source.tags, 'v1.2.3');
   const outcome = await run(collect, trial, state);
   expect([outcome.kind, outcome.verdicts.some(({ check }) => check.id === 'moved-tag')]).toEqual(['done', false]);
+});
+
+describe('the jobs that the seal waits for', () => {
+  const workflow = `jobs:
+  plan: {}
+  build: {needs: plan}
+  sdist: {needs: plan}
+  test: {needs: [build]}
+  seal: {needs: [build, sdist, test]}
+`;
+  /** A world in which the runner tells which job this is, and GitHub has the file. */
+  const waiting = (text = workflow, key = 'seal') => {
+    const state = aWorld();
+    const { jobs, source } = portsOf(state);
+    const readFile: typeof source.readFile = async (repository, path, commit) => {
+      if (path !== state.run.workflowPath) return source.readFile(repository, path, commit);
+      const own = repository === state.run.repository && commit === state.run.commit;
+      return own && text !== '' ? Buffer.from(text) : undefined;
+    };
+    state.over = {
+      jobs: { ...jobs, jobs: (run) => portsOf({ ...state, over: {} }).jobs.jobs(run), ownKey: () => key },
+      source: { ...source, readFile },
+    };
+    return state;
+  };
+  const job = (facts: Partial<WorldState['jobs'][number]>) =>
+    ({ ...aWorld().jobs[0], id: 71, name: 'test', ...facts }) as WorldState['jobs'][number];
+
+  test.for([
+    { is: 'is not listed', jobs: [], finds: ['the seal waits for it, and GitHub lists no such job'] },
+    { is: 'was skipped', jobs: [job({ conclusion: 'skipped' })], finds: ['GitHub says completed, skipped'] },
+    { is: 'was cancelled', jobs: [job({ conclusion: 'cancelled' })], finds: ['GitHub says completed, cancelled'] },
+    { is: 'succeeded', jobs: [job({})], finds: [] },
+    {
+      is: 'was skipped in one leg of its matrix',
+      jobs: [job({ name: 'test (a)' }), job({ id: 72, name: 'test (b)', conclusion: 'skipped' })],
+      finds: ['GitHub says completed, skipped'],
+    },
+  ])('stop it when one $is', async ({ jobs, finds }) => {
+    const state = waiting();
+    state.jobs.push(...jobs);
+    expect(allFindings(await collecting(state)).map(({ id, what }) => `${id}: ${what}`)).toEqual(
+      finds.map((what) => `failed-job: ${what}`),
+    );
+  });
+
+  test.for([
+    { is: 'is not there', text: '', key: 'seal', why: 'it is not there' },
+    { is: 'is no workflow', text: 'a: b', key: 'seal', why: 'it is not readable as YAML, or it has no jobs' },
+    { is: 'has no such job', text: workflow, key: 'steal', why: 'it has no job "steal"' },
+  ])('are not known when the workflow file $is', async ({ text, key, why }) => {
+    const { code, message } = await errorOf(collecting(waiting(text, key)));
+    expect([code, message]).toEqual([
+      'FACT_UNREADABLE',
+      `.github/workflows/wheels.yml at ${sha('d')}, which says on which jobs this one waits: ${why}`,
+    ]);
+  });
 });

@@ -35,6 +35,11 @@ const stamped = (changed: Parameters<typeof aStamp>[2]): Collection =>
 const collectionExamples: Readonly<Record<string, () => Collection>> = {
   'altered-artifact': () => artifact({}, sha('other bytes')),
   'foreign-artifact': () => artifact({ runId: 78 }),
+  'ambiguous-artifact': () => aCollection({ contested: [{ name: 'wheels-linux', ids: [9001, 9004] }] }),
+  'replaced-artifact': () =>
+    aCollection({
+      replaced: [{ name: 'wheels-linux', id: 9001, what: 'it is no longer there; there is id 9004 now' }],
+    }),
   'duplicate-distribution': () =>
     aCollection({ excluded: [aFile({ artifact: { id: 9003, name: 'wheels-again', sha256: sha('again') } })] }),
   'failed-job': () => legs({ conclusion: 'failure' }),

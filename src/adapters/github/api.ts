@@ -1,7 +1,7 @@
 import { ReleaseError } from '../../errors.ts';
 import type { RunnerContext } from '../../model/runner.ts';
 import type { Clock } from '../../ports/clock.ts';
-import { retrying, usualPatience } from '../../wire/retry.ts';
+import { type Patience, retrying, type Try, usualPatience } from '../../wire/retry.ts';
 import { type Wire, WireFailure } from '../../wire/wire.ts';
 import { apiFailure, noAnswer } from './api-failure.ts';
 import { attempt } from './attempt.ts';
@@ -20,8 +20,21 @@ export interface Api {
   readonly ask: <T>(question: Question, read: (reply: ApiReply) => T) => Promise<T>;
 }
 
-/** Makes the API of one job. `@actions/github` is loaded at the first question: loading costs a tenth of a second. */
-export function githubApi(context: Pick<RunnerContext, 'apiUrl' | 'token'>, wire: Wire): Api {
+/** A job's token has so many questions an hour, and a run with a thousand artifacts uses them up: then it must wait. */
+const patience: Patience = { ...usualPatience, maxAskedMs: 65 * 60_000 };
+/** Longer pauses are told to whoever watches. */
+const toldFromMs = 60_000;
+
+/**
+ * Makes the API of one job. `@actions/github` is loaded at the first question: loading costs a tenth of a second.
+ *
+ * @param notice is told when a pause is long.
+ */
+export function githubApi(
+  context: Pick<RunnerContext, 'apiUrl' | 'token'>,
+  wire: Wire,
+  notice: (text: string) => void = () => undefined,
+): Api {
   let loading: Promise<Octokit> | undefined;
   const { clock } = wire;
   return {
@@ -32,8 +45,8 @@ export function githubApi(context: Pick<RunnerContext, 'apiUrl' | 'token'>, wire
       const octokit = await loading;
       const reply = await retrying(
         clock,
-        usualPatience,
-        () => attempt(octokit, question),
+        patience,
+        async () => told(await attempt(octokit, question, clock.now()), question, notice),
         (why) => noAnswer(question, `${why}, ${usualPatience.tries} times`),
       );
       if (!(question.statuses ?? [200]).includes(reply.status)) throw apiFailure(question, reply);
@@ -46,6 +59,14 @@ export function githubApi(context: Pick<RunnerContext, 'apiUrl' | 'token'>, wire
       }
     },
   };
+}
+
+function told<T>(tried: Try<T>, { what }: Question, notice: (text: string) => void): Try<T> {
+  if (tried.kind === 'again' && (tried.afterMs ?? 0) >= toldFromMs) {
+    const minutes = Math.ceil((tried.afterMs ?? 0) / 60_000);
+    notice(`${what}: GitHub asks to wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}: ${tried.why}`);
+  }
+  return tried;
 }
 
 /** @throws ReleaseError PERMISSION_MISSING when the step was given no token. */

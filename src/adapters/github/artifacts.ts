@@ -10,7 +10,7 @@ import { downloadArtifact } from './download-artifact.ts';
 import { isFileName } from './file-name.ts';
 import { listAll } from './list-all.ts';
 import { countOf, flagOf, idOf, textOf, textOr, timeOf } from './members.ts';
-import type { BlobSink } from './receive-blob.ts';
+import type { BlobSink } from './partial-blob.ts';
 import { uploadArtifact, type WithEnvironment } from './upload-artifact.ts';
 
 /** GitHub itself allows 500 artifacts in a job; 5,000 in a run are beyond any release. */
@@ -21,6 +21,8 @@ export interface ArtifactTools {
   /** Opens a file for writing, emptied: a second try starts from nothing. */
   readonly openWrite: (path: string) => Promise<BlobSink>;
   readonly withEnvironment: WithEnvironment;
+  /** Without a byte for so long, a download's try is given up. Milliseconds; left out: as GitHub's own client. */
+  readonly stallMs?: number;
 }
 
 /** Keeps the promises of `Artifacts`. */
@@ -41,7 +43,8 @@ export function githubArtifacts(api: Api, wire: Wire, context: RunnerContext, to
       }),
     download: (artifact, path, progress) => {
       const sink = () => tools.openWrite(path);
-      return downloadArtifact({ api, wire, context, artifact, sink, progress });
+      const { stallMs } = tools;
+      return downloadArtifact({ api, wire, context, artifact, sink, progress, ...(stallMs && { stallMs }) });
     },
     upload: (name, directory, files) => {
       const upload = () => uploadArtifact(context, tools.withEnvironment, { name, directory, files });

@@ -20,6 +20,8 @@ export interface GithubOptions extends ArtifactTools {
   readonly wire: Wire;
   /** Text of the event that started the run; left out when the runner names no file of it. */
   readonly readEvent?: () => Promise<string>;
+  /** Is told when GitHub makes us wait for long. */
+  readonly notice?: (text: string) => void;
 }
 
 /** The ports that GitHub keeps. */
@@ -33,14 +35,14 @@ export interface GithubPorts {
 }
 
 /** Joins the ports to one job's GitHub. Nothing is asked and no client is loaded before a port is used. */
-export function connectGithub({ context, wire, openWrite, withEnvironment, readEvent }: GithubOptions): GithubPorts {
-  const api = githubApi(context, wire);
+export function connectGithub({ context, wire, readEvent, notice, ...tools }: GithubOptions): GithubPorts {
+  const api = githubApi(context, wire, notice);
   const identity = githubIdentity(context, wire);
   const claims = ownClaims(identity);
   return {
     source: githubSource(api),
     jobs: githubJobs(api, context, claims, readEvent),
-    artifacts: githubArtifacts(api, wire, context, { openWrite, withEnvironment }),
+    artifacts: githubArtifacts(api, wire, context, tools),
     approvals: githubApprovals(api, context.repository, claims),
     attestationStore: githubAttestationStore(api, context.repository),
     identity,

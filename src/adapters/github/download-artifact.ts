@@ -7,7 +7,9 @@ import { type Wire, WireFailure } from '../../wire/wire.ts';
 import type { Api } from './api.ts';
 import { blobAddress } from './blob-address.ts';
 import { fileNameIn } from './file-name.ts';
-import { type BlobSink, receiveBlob } from './receive-blob.ts';
+import { type BlobSink, type PartialBlob, partialBlob } from './partial-blob.ts';
+import { receiveBlob } from './receive-blob.ts';
+import { resumesAt } from './resumes-at.ts';
 
 export interface Download {
   readonly api: Api;
@@ -27,19 +29,39 @@ const zipTypes: readonly string[] = ['application/zip', 'application/x-zip-compr
 /** As long as GitHub's own client waits. */
 const usualStallMs = 30_000;
 
+/** What the store said of the blob when it began to send it. */
+interface Told {
+  /** Bytes of the whole blob are the same as long as this is. */
+  readonly etag: string | null;
+  readonly shape: Pick<Downloaded, 'kind' | 'file'>;
+}
+
+/** One download over all its tries. */
+interface Course extends Download {
+  readonly blob: PartialBlob;
+  /** `undefined` before the first byte. */
+  told: Told | undefined;
+}
+
 /**
- * Keeps the promises of `Artifacts.download`. A broken connection starts over with a new address; more bytes than
- * GitHub lists are refused at once, whatever their digest would be.
+ * Keeps the promises of `Artifacts.download`. A broken connection goes on with a new address where the last one broke
+ * off; a store that cannot do that, or whose blob is another by now, is read from its start. More bytes than GitHub
+ * lists are refused at once, whatever their digest would be.
  */
 export async function downloadArtifact(download: Download): Promise<Downloaded> {
   const { artifact, wire } = download;
   if (artifact.expired) throw gone(artifact, 'has expired');
-  return retrying(
-    wire.clock,
-    usualPatience,
-    async () => fetchBlob(download, await askAddress(download)),
-    (why) => failed(artifact, `${why instanceof Error ? why.message : String(why)} (${usualPatience.tries} tries)`),
-  );
+  const course: Course = { ...download, blob: partialBlob(download.sink), told: undefined };
+  try {
+    return await retrying(
+      wire.clock,
+      usualPatience,
+      async () => fetchBlob(course, await askAddress(download)),
+      (why) => failed(artifact, `${why instanceof Error ? why.message : String(why)} (${usualPatience.tries} tries)`),
+    );
+  } finally {
+    await course.blob.close();
+  }
 }
 
 /** Asks the API where the blob is. The address is signed: it is as good as a token for some minutes. */
@@ -63,22 +85,19 @@ async function askAddress({ api, wire, context, artifact }: Download): Promise<U
   return address;
 }
 
-async function fetchBlob(download: Download, address: URL): Promise<Try<Downloaded>> {
-  const { artifact, wire, sink, progress, stallMs = usualStallMs } = download;
+async function fetchBlob(course: Course, address: URL): Promise<Try<Downloaded>> {
+  const { artifact, wire, blob, progress, stallMs = usualStallMs } = course;
   const stop = new AbortController();
+  const have = course.told === undefined ? 0 : blob.size();
   // No authorization header: the address carries its own permission, and the token is none of the store's business.
-  const request = { headers: { 'accept-encoding': 'identity' }, redirect: 'error', signal: stop.signal } as const;
+  const headers = { 'accept-encoding': 'identity', ...(have > 0 && { range: `bytes=${have}-` }) };
+  const next = <T>(read: Promise<T>) => withinTime(read, stallMs);
   try {
-    const response = await withinTime(wire.fetch(address, request), stallMs);
-    if (response.status === 404 || response.status === 410) throw gone(artifact, 'is no longer in the store');
-    if (response.status !== 200) {
-      const why = `the store ${address.host} answered ${response.status}`;
-      return { kind: 'again', why, afterMs: retryAfterMs(response.headers) };
-    }
-    const next = <T>(read: Promise<T>) => withinTime(read, stallMs);
-    const target = await sink();
-    const blob = await receiveBlob({ response, target, limit: artifact.size, next, progress });
-    return { kind: 'answer', value: { ...blob, ...shapeOf(response.headers, address) } };
+    const response = await next(wire.fetch(address, { headers, redirect: 'error', signal: stop.signal }));
+    const useless = await makeReady(course, response, have, address);
+    if (useless) return useless;
+    await receiveBlob({ response, blob, limit: artifact.size, next, progress });
+    return whole(course);
   } catch (thrown) {
     // What fetch throws has the address in it, and so has its cause: neither is kept.
     if (thrown instanceof ReleaseError) throw thrown;
@@ -88,6 +107,44 @@ async function fetchBlob(download: Download, address: URL): Promise<Try<Download
   } finally {
     stop.abort();
   }
+}
+
+/** Makes the blob ready for the body of a reply: begun anew, or resumed. @returns why not, where it is of no use. */
+async function makeReady(
+  course: Course,
+  response: Response,
+  have: number,
+  address: URL,
+): Promise<Try<never> | undefined> {
+  const { artifact, blob, told } = course;
+  const { status, headers } = response;
+  if (status === 404 || status === 410) throw gone(artifact, 'is no longer in the store');
+  if (status === 206 || status === 416) {
+    if (!resumesAt(response, have, told?.etag)) return fromStart(course, 'it does not go on where it broke off');
+    blob.resume();
+    return undefined;
+  }
+  if (status !== 200) {
+    const why = `the store ${address.host} answered ${status}`;
+    return { kind: 'again', why, afterMs: retryAfterMs(headers) };
+  }
+  await blob.restart();
+  course.told = { etag: headers.get('etag'), shape: shapeOf(headers, address) };
+  return undefined;
+}
+
+/** What came, when it can be told. Parts that make other bytes than GitHub recorded get a second chance as a whole. */
+function whole(course: Course): Try<Downloaded> {
+  const { artifact, blob, told } = course;
+  const sha256 = blob.sha256();
+  if (told === undefined) return { kind: 'again', why: 'the store sent no beginning' };
+  if (blob.joined() && sha256 !== artifact.sha256) return fromStart(course, 'its parts do not fit together');
+  return { kind: 'answer', value: { sha256, size: blob.size(), ...told.shape } };
+}
+
+function fromStart(course: Course, why: string): Try<never> {
+  course.told = undefined;
+  return { kind: 'again', why };
 }
 
 /** @throws WireFailure when `work` takes longer; it goes on, and its result is nobody's. */

@@ -48,6 +48,7 @@ export function githubJobs(
       const all = await fetchAnnotations(api, repository, jobId);
       return all.filter(({ title }) => title === stampTitle);
     },
+    ownKey: () => (context.job === '' ? undefined : context.job),
     // Nothing else tells: the runner's variables name the job in the workflow file, which a matrix shares.
     ownJobId: async () => (context.identityRequest === undefined ? undefined : (await claims()).checkRunId),
   };

@@ -1,18 +1,13 @@
-import { createHash } from 'node:crypto';
 import { ReleaseError } from '../../errors.ts';
 import type { Progress } from '../../ports/artifacts.ts';
 import { WireFailure } from '../../wire/wire.ts';
-
-/** An open file that is written from its start. */
-export interface BlobSink {
-  readonly write: (chunk: Uint8Array) => Promise<void>;
-  readonly close: () => Promise<void>;
-}
+import type { PartialBlob } from './partial-blob.ts';
 
 export interface Receiving {
   readonly response: Response;
-  readonly target: BlobSink;
-  /** Bytes; one more is refused. */
+  /** Made ready for these bytes: begun, or resumed. */
+  readonly blob: PartialBlob;
+  /** Bytes of the whole blob; one more is refused. */
   readonly limit: number;
   /** Waits for the next piece, not for ever. */
   readonly next: <T>(read: Promise<T>) => Promise<T>;
@@ -20,31 +15,24 @@ export interface Receiving {
 }
 
 /**
- * Writes a reply's body while it hashes it. The target is closed whatever happens; after an error what is in it is
- * worth nothing.
+ * Writes a reply's body behind what is already there, while it hashes it.
  *
- * @returns the digest of what came, bare hex, and its size in bytes.
- * @throws WireFailure when the body breaks off; ReleaseError GITHUB_UNREACHABLE when it is too long; what the target
- *   throws, as it is.
+ * @throws WireFailure when the body breaks off, or ends early without the store having said so; ReleaseError
+ *   GITHUB_UNREACHABLE when it is too long; what the target throws, as it is.
  */
-export async function receiveBlob({ response, target, limit, next, progress }: Receiving) {
-  const hash = createHash('sha256');
-  let size = 0;
-  try {
-    const told = Number(response.headers.get('content-length') ?? 0);
-    if (told > limit) throw tooLong(limit, told);
-    const chunks = chunksOf(response);
-    for (let chunk = await next(chunks()); chunk !== undefined; chunk = await next(chunks())) {
-      size += chunk.length;
-      if (size > limit) throw tooLong(limit, size);
-      hash.update(chunk);
-      await target.write(chunk);
-      progress(size, limit);
-    }
-  } finally {
-    await target.close();
+export async function receiveBlob({ response, blob, limit, next, progress }: Receiving): Promise<void> {
+  const length = response.headers.get('content-length');
+  const told = length === null ? undefined : blob.size() + Number(length);
+  if (told !== undefined && told > limit) throw tooLong(limit, told);
+  const chunks = chunksOf(response);
+  for (let chunk = await next(chunks()); chunk !== undefined; chunk = await next(chunks())) {
+    const size = blob.size() + chunk.length;
+    if (size > limit) throw tooLong(limit, size);
+    await blob.add(chunk);
+    progress(size, limit);
   }
-  return { sha256: hash.digest('hex'), size };
+  // A store that says itself how little it has is believed: the digest tells the rest.
+  if (blob.size() < (told ?? limit)) throw new WireFailure(`the store sent ${blob.size()} of ${told ?? limit} bytes`);
 }
 
 /** Reads one piece at a time; `undefined` at the end. Errors of the stream are told apart from those of the target. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, type Dirent } from 'node:fs';
-import { copyFile, link, mkdir, mkdtemp, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { copyFile, link, mkdir, mkdtemp, open, readdir, rename, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { ReleaseError } from '../../errors.ts';
 import { byteOrder } from '../../model/byte-order.ts';
@@ -23,6 +23,9 @@ export interface NodeFilesOptions {
 /** A zip artifact: GitHub's limit is 10 GB, a leg's wheels are below 1 GB. */
 const maxArchiveBytes = 2 * 1024 * 1024 * 1024 - 1;
 
+/** Read at once while hashing. */
+const maxPieceBytes = 1024 * 1024;
+
 /** The local disk. */
 export function nodeFiles({ root, readArchive }: NodeFilesOptions): Files {
   return {
@@ -39,6 +42,7 @@ export function nodeFiles({ root, readArchive }: NodeFilesOptions): Files {
     copy: (from, to) => guard(to, () => linkOrCopy(from, to)),
     move: (from, to) => guard(to, () => rename(from, to)),
     remove: (path) => guard(path, () => rm(path, { force: true, recursive: true })),
+    freeBytes: (folder) => guard(folder, () => freeBytes(folder)),
     hash: (path) => guard(path, () => hashFile(path)),
     unpack: (zip, folder) => guard(zip, () => unpack(zip, folder, readArchive)),
     join,
@@ -104,12 +108,26 @@ async function linkOrCopy(from: string, to: string): Promise<void> {
   await link(resolve(from), to).catch(() => copyFile(from, to));
 }
 
+/** What is free for this user, not for the machine's own. */
+async function freeBytes(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize;
+}
+
 async function hashFile(path: string): Promise<{ readonly sha256: Sha256; readonly size: number }> {
   const hash = createHash('sha256');
   let size = 0;
-  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 })) {
-    hash.update(chunk);
-    size += chunk.length;
+  const file = await open(path, 'r');
+  try {
+    const about = await file.stat();
+    // One piece of memory for the whole file, no larger than it: a release has files of 10 kB and of 100 MB.
+    const piece = Buffer.allocUnsafe(Math.min(Math.max(about.size, 1), maxPieceBytes));
+    for (let read = await file.read(piece); read.bytesRead > 0; read = await file.read(piece)) {
+      hash.update(piece.subarray(0, read.bytesRead));
+      size += read.bytesRead;
+    }
+  } finally {
+    await file.close();
   }
   const sha256 = parseSha256(hash.digest('hex'));
   if (!sha256.ok) throw new ReleaseError('BUG', sha256.reasons.join('; '));

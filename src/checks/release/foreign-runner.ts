@@ -5,6 +5,9 @@ import type { Check } from '../check.ts';
 /** Name of the group of GitHub's own runners in the jobs API. */
 const githubsGroup = 'GitHub Actions';
 
+/** Of every machine that somebody registered, whatever its group is called. */
+const ownLabel = 'self-hosted';
+
 export const foreignRunner: Check<Collection> = {
   id: 'foreign-runner',
   title: 'A job ran on a machine that is not one of GitHub’s',
@@ -23,7 +26,7 @@ export const foreignRunner: Check<Collection> = {
     return {
       examined: judged.length,
       findings: judged.flatMap(({ name, runnerGroup, labels }) => {
-        if (runnerGroup === githubsGroup) return [];
+        if (runnerGroup === githubsGroup && !labels.some((label) => label.toLowerCase() === ownLabel)) return [];
         const group =
           runnerGroup === undefined ? 'GitHub does not say on which runner' : `runner group "${runnerGroup}"`;
         return [{ where: `job "${name}"`, what: `${group}, labels ${labels.join(', ') || 'none'}` }];

@@ -10,15 +10,22 @@ export type FaultEnd =
       readonly code: ErrorCode;
     };
 
-/** A bad day of a service that signing needs. The phases never learn of it. */
+/** A bad day of a service that a release needs. The phases never learn of it. */
 export interface Fault {
   /** Kebab-case, permanent. */
   readonly name: string;
   /** One sentence for the person who watches: which service does what. */
   readonly does: string;
-  /** Strikes as the job `seal` begins. */
+  /** It strikes as this job begins; left out: as `seal` does. */
+  readonly when?: 'publish';
+  /** Whose figures are shown beside those of signing. */
+  readonly of?: 'github';
   readonly strike: (tell: Tell) => Promise<unknown>;
   /** Ends what clearing the queue of faults does not. */
   readonly lift?: (tell: Tell) => Promise<unknown>;
   readonly expected: FaultEnd;
 }
+
+/** What the struck job is about then, for the person who watches. */
+export const strikesWhile = ({ when, of }: Pick<Fault, 'when' | 'of'>): string =>
+  when === 'publish' ? 'publish asks' : of === 'github' ? 'seal collects' : 'seal signs';

@@ -1,29 +1,8 @@
 import type { Fault } from './fault.ts';
-import type { Tell } from './reachable.ts';
+import { githubFaults } from './github-faults.ts';
+import { always, queued } from './queued-fault.ts';
 
-/** More requests than one job makes. */
-const always = 1_000_000;
 const badGateway = '<html><body><h1>502 Bad Gateway</h1></body></html>';
-
-/** A reply in place of the service's own, for the next requests that match. */
-interface QueuedReply {
-  readonly status?: number;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly times: number;
-  /** So many go through first. */
-  readonly skip?: number;
-  /** No reply at all. */
-  readonly hang?: boolean;
-  /** The service has done its work, and only its answer is lost. */
-  readonly afterWork?: boolean;
-}
-
-const queued =
-  (service: string, match: string, reply: QueuedReply): Fault['strike'] =>
-  (tell: Tell) =>
-    tell('POST', '/faults', { service, match, ...reply });
-
 const certificates = '^POST /api/v2/signingCert$';
 const entries = '^POST /api/v1/log/entries$';
 
@@ -105,4 +84,5 @@ export const faults: readonly Fault[] = [
     lift: (tell) => tell('POST', '/sigstore/trust', { state: 'fresh' }),
     expected: { ends: 'stopped, then complete', code: 'SIGSTORE_UNREACHABLE' },
   },
+  ...githubFaults,
 ];

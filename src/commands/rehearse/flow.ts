@@ -1,7 +1,7 @@
 import type { BuildScene, BuiltLeg, WaitingScene } from './attack.ts';
 import { type BuildRun, buildLegs } from './build-legs.ts';
 import { jobPermissions } from './job-permissions.ts';
-import { playSeal, type Sealing } from './play-seal.ts';
+import { type Faulted, playPublish, playSeal, type Sealing } from './play-seal.ts';
 import type { Job, PhaseRun } from './runner.ts';
 import type { Setting } from './setting.ts';
 
@@ -13,6 +13,8 @@ export interface Performance {
   /** How the job `seal` came to that. */
   readonly sealing?: Sealing;
   readonly publish?: PhaseRun;
+  /** How the job `publish` came to that. */
+  readonly publishing?: Faulted;
   readonly confirm?: PhaseRun;
   /** The phase that did not succeed, where one did not. */
   readonly failed: PhaseRun | undefined;
@@ -43,13 +45,16 @@ export async function flow(setting: Setting): Promise<Performance> {
   if (seal.code !== 0) return { ...sealed, failed: seal };
 
   const digest = await strikeSealed(setting, build.legs, sealJobId, seal);
-  const publishJob = await pastTheGate(setting, build.legs, digest);
-  const publish = await act(setting, publishJob, 'publish', { ...planned, seal: digest });
-  if (publish.code !== 0) return { ...sealed, publish, failed: publish };
+  const publishing = await playPublish(setting, async () => {
+    const publishJob = await pastTheGate(setting, build.legs, digest);
+    return act(setting, publishJob, 'publish', { ...planned, seal: digest });
+  });
+  const { run: publish } = publishing;
+  if (publish.code !== 0) return { ...sealed, publish, publishing, failed: publish };
 
   const confirmJob = await runner.start({ name: 'confirm', permissions: jobPermissions.confirm });
   const confirm = await act(setting, confirmJob, 'confirm', { seal: digest, index: occasion.index });
-  return { ...sealed, publish, confirm, failed: confirm.code === 0 ? undefined : confirm };
+  return { ...sealed, publish, publishing, confirm, failed: confirm.code === 0 ? undefined : confirm };
 }
 
 /** Runs a job's one phase, ends the job, and says how it went. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream';
 import { type Reply, type Request, readBody, text } from '../http.ts';
 import { addressHolds, blobPath, isZip } from './artifacts.ts';
@@ -20,7 +21,7 @@ export async function blobs(state: GithubState, request: Request): Promise<Reply
   if (!addressHolds(state, blob, permission, request.url.searchParams))
     return storageError(403, 'AuthenticationFailed', 'Server failed to authenticate the request.');
   if (request.method === 'PUT') return put(state, request, blob);
-  if (request.method === 'GET' || request.method === 'HEAD') return get(state, request.method, blob);
+  if (request.method === 'GET' || request.method === 'HEAD') return get(state, request, blob);
   return storageError(405, 'UnsupportedHttpVerb', 'The resource does not support the specified HTTP verb.');
 }
 
@@ -63,22 +64,38 @@ async function commit(state: GithubState, request: Request, upload: Upload): Pro
 const blockPath = (state: GithubState, blob: string, id: string): string =>
   blobPath(state, `${blob}.${Buffer.from(id).toString('hex')}`);
 
-/** Serves the bytes as they are on disk, also when the control API has changed them. */
-async function get(state: GithubState, method: string, blob: string): Promise<Reply> {
+/** Serves the bytes as they are on disk, also when the control API has changed them; all, or from a byte on. */
+async function get(state: GithubState, { method, headers: asked }: Request, blob: string): Promise<Reply> {
   const artifact = state.artifacts.find((candidate) => candidate.blob === blob);
   const path = blobPath(state, blob);
   const found = artifact && (await stat(path).catch(() => undefined));
   if (!artifact || !found) return storageError(404, 'BlobNotFound', 'The specified blob does not exist.');
+  const { size, mtimeMs } = found;
+  const start = startOf(asked.range);
+  if (start !== undefined && start >= size)
+    return storageError(416, 'InvalidRange', 'The range specified is invalid for the current size of the resource.');
   const headers = {
     ...storageHeaders(),
+    etag: `"0x${Math.round(mtimeMs).toString(16).toUpperCase()}"`,
+    'accept-ranges': 'bytes',
     'content-type': isZip(artifact) ? 'application/zip' : artifact.contentType,
-    'content-length': String(found.size),
+    'content-length': String(size - (start ?? 0)),
     'content-disposition': `attachment; filename="${artifact.fileName}"`,
+    ...(start !== undefined && { 'content-range': `bytes ${start}-${size - 1}/${size}` }),
   };
-  if (method === 'HEAD') return { status: 200, headers };
+  const status = start === undefined ? 200 : 206;
+  if (method === 'HEAD') return { status, headers };
   // A client that goes away ends the copy; there is nobody left to tell.
-  return { status: 200, headers, stream: (response) => pipeline(createReadStream(path), response, () => undefined) };
+  const send = (response: ServerResponse) =>
+    pipeline(createReadStream(path, { start: start ?? 0 }), response, () => undefined);
+  return { status, headers, stream: send };
 }
+
+/** The first byte of a range without an end; any other form is served whole, as a store may. */
+const startOf = (range: string | undefined): number | undefined => {
+  const [, start] = /^bytes=(\d{1,15})-$/.exec(range ?? '') ?? [];
+  return start === undefined ? undefined : Number(start);
+};
 
 /** Azure's reply to a write. */
 const created = (): Reply => ({

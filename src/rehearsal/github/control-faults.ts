@@ -19,10 +19,11 @@ function add({ world, body }: Order) {
   const service = services.find((name) => name === body.service);
   if (!service) throw new Error(`service must be one of ${services.join(', ')}`);
   const [drop, hang] = [body.drop === true, body.hang === true];
+  const cut = body.cutAfter === undefined ? undefined : { after: numberOf(body, 'cutAfter'), hang };
   world.faults.add({
     match: textOf(body, 'match'),
     service,
-    status: body.status === undefined && (drop || hang) ? 500 : numberOf(body, 'status'),
+    status: body.status === undefined && (drop || hang || cut) ? 500 : numberOf(body, 'status'),
     body: body.body,
     headers: textMapOf(body, 'headers'),
     times: body.times === undefined ? 1 : numberOf(body, 'times'),
@@ -30,6 +31,7 @@ function add({ world, body }: Order) {
     drop,
     hang,
     afterWork: body.afterWork === true,
+    cut,
   });
   return { waiting: world.faults.waiting().length };
 }

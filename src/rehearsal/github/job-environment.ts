@@ -41,7 +41,8 @@ export function shortRef(ref: string): { readonly type: 'branch' | 'tag'; readon
 export function jobEnvironment(state: GithubState, addresses: GithubAddresses, job: Job): JobEnvironment {
   const env = {
     ...runVariables(state, addresses),
-    GITHUB_JOB: job.name,
+    // The key of the job in the workflow file, which its name begins with: `build (linux)` is a leg of `build`.
+    GITHUB_JOB: job.name.split(' ')[0] ?? job.name,
     RUNNER_ENVIRONMENT: job.selfHosted ? 'self-hosted' : 'github-hosted',
     RUNNER_NAME: job.selfHosted ? 'cupboard' : `GitHub Actions ${job.id}`,
     RUNNER_OS: 'Linux',

@@ -33,6 +33,9 @@ test('asks at the address that the runner names, with the token and the version 
   });
 });
 
+const limited = (reset: string) =>
+  json({ message: 'API rate limit exceeded' }, 403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset });
+
 describe('what may pass is asked again', () => {
   test.each([
     { is: 'a fault of the server', answers: [json({}, 502), json({}, 500), json({ ok: true })], pauses: [750, 1_500] },
@@ -52,17 +55,44 @@ describe('what may pass is asked again', () => {
       pauses: [9_000],
     },
     {
-      is: 'the first limit of use',
-      answers: [
-        json({ message: 'API rate limit exceeded' }, 403, { 'x-ratelimit-remaining': '0' }),
-        json({ ok: true }),
-      ],
-      pauses: [750],
+      is: 'the second limit of use, which does not say for how long,',
+      answers: [json({ message: 'You have exceeded a secondary rate limit' }, 403), json({ ok: true })],
+      pauses: [60_000],
+    },
+    {
+      is: 'the first limit of use, at its end,',
+      answers: [limited(String(Date.parse('2026-11-24T12:40:00Z') / 1_000)), json({ ok: true })],
+      pauses: [40 * 60_000 + 1_000],
+    },
+    {
+      is: 'a limit that ended by our clock',
+      answers: [limited(String(Date.parse('2026-11-24T11:59:59Z') / 1_000)), json({ ok: true })],
+      pauses: [1_000],
+    },
+    {
+      is: 'a limit that would never end, after an hour',
+      answers: [limited('999999999999'), json({ ok: true })],
+      pauses: [65 * 60_000],
+    },
+    {
+      is: 'a limit whose end cannot be read',
+      answers: [limited('soon'), json({ ok: true })],
+      pauses: [60_000],
     },
   ])('$is', async ({ answers, pauses }) => {
     const { work, clock } = asking(answers);
     expect(await work).toEqual({ ok: true });
     expect(clock.pauses).toEqual(pauses);
+  });
+
+  test('and a long pause is told', async () => {
+    const { wire } = someWire(
+      scriptedFetch(json({ message: 'rate limit' }, 403, { 'retry-after': '61' }), json({}, 500), json({ ok: true }))
+        .send,
+    );
+    const told: string[] = [];
+    await githubApi(someContext(), wire, (text) => void told.push(text)).ask(question, () => 1);
+    expect(told).toEqual(['the jobs of run 7: GitHub asks to wait 2 minutes: it answered 403: rate limit']);
   });
 
   test('but not for ever', async () => {

@@ -105,10 +105,23 @@ describe('where a download may lead', () => {
   );
 });
 
-describe('what may pass starts over, from nothing', () => {
+const rest = (from: number, headers: Readonly<Record<string, string>> = {}): Answer =>
+  blob(content.subarray(from), { 'content-range': `bytes ${from}-19/20`, ...headers }, 206);
+/** Sends some bytes, and a little later the connection breaks. */
+const brokenOff =
+  (headers: Readonly<Record<string, string>> = {}, status = 200, [from, to] = [0, 5]): Answer =>
+  () => {
+    const body = new ReadableStream<Uint8Array>({
+      start: (stream) => {
+        stream.enqueue(content.subarray(from, to));
+        setTimeout(() => stream.error(new Error('reset')), 5);
+      },
+    });
+    return new Response(body, { status, headers: { 'content-type': 'application/zip', ...headers } });
+  };
+
+describe('what may pass is asked again', () => {
   test.each([
-    { is: 'a body that breaks off', answer: () => new Response(partial((stream) => stream.error(new Error('reset')))) },
-    { is: 'a body that stalls', answer: () => new Response(partial(() => undefined)) },
     { is: 'a store that says nothing', answer: () => new Promise<Response>(() => undefined) },
     { is: 'a connection that fails', answer: broken },
     { is: 'a store that is busy', answer: blob(content, {}, 503) },
@@ -116,7 +129,7 @@ describe('what may pass starts over, from nothing', () => {
   ])('$is', async ({ answer }) => {
     const { work, sent, opened } = downloading([redirect(), answer, redirect(), blob(content)]);
     expect((await work).sha256).toBe(sha256Of(content));
-    expect(sent.length).toBe(4);
+    expect(sent.map(({ headers }) => headers.range)).toEqual([undefined, undefined, undefined, undefined]);
     expect(Buffer.concat(opened.at(-1) ?? [])).toEqual(content);
   });
 
@@ -134,6 +147,79 @@ describe('what may pass starts over, from nothing', () => {
     });
     expect(inspect(error, { depth: 10 })).not.toContain('thesignature');
     expect([sent.length, closed()]).toEqual([10, 5]);
+  });
+});
+
+describe('a download that breaks off', () => {
+  test.each([
+    { is: 'with its connection', answer: brokenOff() },
+    { is: 'with silence', answer: blob(partial(() => undefined)) },
+    { is: 'with an end that comes too early', answer: blob(partial((stream) => stream.close())) },
+  ])('$is goes on behind the bytes that came, at a new address', async ({ answer }) => {
+    const { work, sent, opened, told, closed } = downloading([redirect(), answer, redirect(), rest(5)]);
+    expect(await work).toEqual({ sha256: sha256Of(content), size: content.length, kind: 'zip', file: undefined });
+    expect(sent.map(({ headers }) => headers.range)).toEqual([undefined, undefined, undefined, 'bytes=5-']);
+    expect(opened.map((chunks) => Buffer.concat(chunks))).toEqual([content]);
+    expect([told, closed()]).toEqual([[5, 20], 1]);
+  });
+
+  test('more than once goes on each time, and keeps the name that the store gave first', async () => {
+    const headers = {
+      'content-type': 'application/octet-stream',
+      'content-disposition': 'attachment; filename="a.whl"',
+    };
+    const { work, sent } = downloading([
+      redirect(),
+      brokenOff(headers),
+      redirect(),
+      brokenOff({ 'content-range': 'bytes 5-19/20' }, 206, [5, 9]),
+      redirect(),
+      rest(9),
+    ]);
+    expect(await work).toEqual({ sha256: sha256Of(content), size: 20, kind: 'file', file: 'a.whl' });
+    expect(sent.flatMap(({ headers }) => headers.range ?? [])).toEqual(['bytes=5-', 'bytes=9-']);
+  });
+
+  const foreign = Buffer.from('THE BYTES OF A WHEEL');
+  test.each<{ is: string; begun?: Record<string, string>; answers: readonly Answer[] }>([
+    { is: 'a store that sends the whole again', answers: [blob(content)] },
+    { is: 'a store that sends another part', answers: [rest(4), redirect(), blob(content)] },
+    {
+      is: 'a store that does not say which part',
+      answers: [blob(content.subarray(5), {}, 206), redirect(), blob(content)],
+    },
+    { is: 'a store that has no such part', answers: [blob(new Uint8Array(), {}, 416), redirect(), blob(content)] },
+    {
+      is: 'a blob that was exchanged, by its tag',
+      begun: { etag: '"1"' },
+      answers: [rest(5, { etag: '"2"' }), redirect(), blob(content)],
+    },
+    {
+      is: 'parts that do not make the bytes which GitHub recorded',
+      answers: [blob(foreign.subarray(5), { 'content-range': 'bytes 5-19/20' }, 206), redirect(), blob(content)],
+    },
+  ])('starts over, from nothing, after $is', async ({ begun = {}, answers }) => {
+    const { work, sent, opened } = downloading([redirect(), brokenOff(begun), redirect(), ...answers]);
+    expect((await work).sha256).toBe(sha256Of(content));
+    expect(Buffer.concat(opened.at(-1) ?? [])).toEqual(content);
+    expect([opened.length, sent.at(-1)?.headers.range]).toEqual([2, answers.length === 1 ? 'bytes=5-' : undefined]);
+  });
+
+  test('goes on only where the tag is the same', async () => {
+    const { work, opened } = downloading([
+      redirect(),
+      brokenOff({ etag: '"1"' }),
+      redirect(),
+      rest(5, { etag: '"1"' }),
+    ]);
+    expect((await work).sha256).toBe(sha256Of(content));
+    expect(opened.length).toBe(1);
+  });
+
+  test('is not filled up beyond what GitHub lists', async () => {
+    const long = blob(content, { 'content-range': 'bytes 5-24/25' }, 206);
+    const { work } = downloading([redirect(), brokenOff(), redirect(), long]);
+    expect((await errorOf(work)).message).toContain('and its store sends 25 or more');
   });
 });
 
@@ -160,7 +246,7 @@ describe('more bytes than GitHub lists', () => {
 });
 
 test('fewer bytes come with their own digest, for the caller to compare', async () => {
-  const { work } = downloading([redirect(), blob(content.subarray(1))]);
+  const { work } = downloading([redirect(), blob(content.subarray(1), { 'content-length': '19' })]);
   expect(await work).toEqual({ sha256: sha256Of(content.subarray(1)), size: 19, kind: 'zip', file: undefined });
 });
 

@@ -72,3 +72,8 @@ test('asks for no token to learn its own job where the job may have none', async
   const mine = scripted(json({}), someContext({ identityRequest })).jobs;
   expect(await mine.ownJobId()).toBe(someClaims().checkRunId);
 });
+
+test('tells the key of its own job, as the runner does, and nothing where the runner does not', () => {
+  expect(scripted(json({}), someContext({ job: 'seal' })).jobs.ownKey?.()).toBe('seal');
+  expect(scripted(json({}), someContext({ job: '' })).jobs.ownKey?.()).toBe(undefined);
+});

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type FaultStory, faultComplaints, renderFault } from '../../../src/commands/rehearse/fault-outcome.ts';
+import {
+  type FaultStory,
+  faultComplaints,
+  faultJson,
+  renderFault,
+} from '../../../src/commands/rehearse/fault-outcome.ts';
 import { findFault } from '../../../src/commands/rehearse/find-fault.ts';
 import type { Sealing } from '../../../src/commands/rehearse/play-seal.ts';
 import type { PhaseRun } from '../../../src/commands/rehearse/runner.ts';
@@ -27,7 +32,7 @@ const step = (entries: number, retries = 2, name = 'seal') => ({
 
 const story = (fault: string, sealing: Partial<Sealing>, failed?: PhaseRun): FaultStory => ({
   fault: findFault(fault),
-  performance: { sealing: { seal: ran('seal', 0), steps: [step(13)], met: 2, ...sealing }, failed },
+  performance: { sealing: { seal: ran('seal', 0), steps: [step(13)], github: [], met: 2, ...sealing }, failed },
   distributions: 13,
 });
 
@@ -93,4 +98,31 @@ test('the figures of every try are shown, and how it ended', () => {
       .split('\n')
       .at(-1),
   ).toBe('fault rekor-502: NOT AS IT SHOULD BE: nothing met the fault');
+});
+
+describe('a fault of GitHub', () => {
+  const github = [{ step: 'seal', api: 32, store: 19, met: 5 }];
+
+  test('shows what GitHub was asked, too', () => {
+    expect(renderFault(story('truncated-download', { github })).split('\n').slice(3)).toEqual([
+      'GitHub   API requests  store requests  faults met',
+      'seal               32              19           5',
+      '',
+      'fault truncated-download: ridden out, and the release is complete, as it should be',
+    ]);
+    expect(faultJson(story('truncated-download', { github }))).toMatchObject({ complaints: [], github });
+    expect(faultJson(story('rekor-502', { github }))).not.toHaveProperty('github');
+  });
+
+  test('that strikes publish is judged by what publish did', () => {
+    const publishing = { run: ran('publish', 1), steps: [step(0, 0, 'publish')], github, met: 1 };
+    const of = story('empty-approvals', {}, ran('publish', 1));
+    expect(faultComplaints(of)).toEqual(['the rehearsal did not come to the job publish']);
+    expect(faultComplaints({ ...of, performance: { ...of.performance, publishing } })).toEqual([
+      'phase publish ended with exit code 1',
+      '13 distributions made 0 log entries',
+    ]);
+    const done = { ...publishing, run: ran('publish', 0), steps: [step(13, 0, 'publish')] };
+    expect(faultComplaints({ ...of, performance: { failed: undefined, publishing: done } })).toEqual([]);
+  });
 });

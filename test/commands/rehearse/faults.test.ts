@@ -9,8 +9,8 @@ afterEach(async () => {
   close = undefined;
 });
 
-test('eleven faults, each of its own name, each with a sentence about a service', () => {
-  expect(new Set(faults.map(({ name }) => name)).size).toBe(11);
+test('eighteen faults, each of its own name, each with a sentence about a service', () => {
+  expect(new Set(faults.map(({ name }) => name)).size).toBe(18);
   for (const { name, does } of faults) {
     expect(name).toMatch(/^[a-z]+(?:-[a-z0-9]+)*$/);
     expect(does).toMatch(/^[A-Z].*\.$/);
@@ -39,7 +39,7 @@ describe('each is taken by the world, and gone when it is lifted', () => {
       await lift?.(tell);
     }
     const { faults: waiting } = await tell('GET', '/faults');
-    expect(Array.isArray(waiting) && waiting.length).toBe(8);
+    expect(Array.isArray(waiting) && waiting.length).toBe(16);
     await tell('DELETE', '/faults');
     expect((await tell('GET', '/faults')).faults).toEqual([]);
   });

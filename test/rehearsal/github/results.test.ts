@@ -60,6 +60,15 @@ test('stores one file as it is, under its own name', async () => {
   expect(blob.headers.get('content-type')).not.toBe('application/zip');
   expect(await blob.text()).toBe('wheel');
   expect(uploaded.digest).toBe(sha256(Buffer.from('wheel')));
+
+  const ranged = async (range: string) => {
+    const part = await fetch(redirect.headers.get('location') ?? '', { headers: { range } });
+    const { status, headers } = part;
+    return [status, headers.get('content-range'), headers.get('etag') === blob.headers.get('etag'), await part.text()];
+  };
+  expect(await ranged('bytes=2-')).toEqual([206, 'bytes 2-4/5', true, 'eel']);
+  expect(await ranged('bytes=0-1')).toEqual([200, null, true, 'wheel']);
+  expect((await ranged('bytes=5-')).slice(0, 2)).toEqual([416, null]);
 });
 
 test('refuses a name that is taken, another job, a dead token and an unsigned address', async () => {

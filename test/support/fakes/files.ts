@@ -79,6 +79,10 @@ export function fakeFiles(disk: Disk = new Map()): Files {
       for (const one of [...disk.keys()].filter(gone)) disk.delete(one);
       for (const one of [...made].filter(gone)) made.delete(one);
     },
+    freeBytes: async (folder) => {
+      if (!isFolder(folder)) throw unreadable(folder, 'ENOENT');
+      return 1e12;
+    },
     hash: async (path) => ({ sha256: sha256Of(bytesOf(path)), size: bytesOf(path).length }),
     unpack: async (zip, folder) => {
       const members = membersOf(bytesOf(zip));
