@@ -22,8 +22,10 @@ const checkExamples = {
     'altered-seal': { of: "", where: "the seal", what: "the seal job said sha256:f0f668bf610e5cf9f11d2aa50f924ada10797100e8f05de085842ddb6370a867, the bytes here make sha256:0012e0884d09fdacaf8fbf2bb8871f82fda49c9afd4f0fa8e3218f95b9330562" },
     'ambiguous-approval': { of: "", where: "approval of environment pypi by ada (id 2)", what: "its comment does not name the digest, as the policy asks; re-run the job of environment pypi and approve it with the comment sha256:f0f668bf610e5cf9f11d2aa50f924ada10797100e8f05de085842ddb6370a867" },
     'ambiguous-archive': { of: "demo-1.0-cp312-cp312-manylinux_2_27_x86_64.manylinux_2_28_x86_64.whl", where: "demo/__init__.py", what: "its own header and the directory differ in the name" },
+    'ambiguous-artifact': { of: "", where: "artifact wheels-linux", what: "ids 9001 and 9004 were made in the same second, and their digests are not the same" },
     'archive-bomb': { of: "", where: "demo-1.0-cp312-cp312-manylinux_2_27_x86_64.manylinux_2_28_x86_64.whl", what: "its 119 bytes would inflate to 2147483647" },
     'build-path': { of: "demo-1.0-cp312-cp312-manylinux_2_28_x86_64.whl", where: "demo/_core.cpython-312-x86_64-linux-gnu.so", what: "its search path has \"/project/build/lib\"" },
+    'called-publisher': { of: "", where: ".github/workflows/wheels.yml", what: "no job has a step of phase publish; it calls ./.github/workflows/publish.yml" },
     'changed-rules': { of: "", where: "environment pypi", what: "its rules were changed while this job ran: look at them, then re-run this job" },
     'changed-top-levels': { of: "", where: "release", what: "it has \"demo_extras\", unlike 0.9" },
     'colliding-path': { of: "demo-1.0-cp312-cp312-manylinux_2_27_x86_64.manylinux_2_28_x86_64.whl", where: "demo/__INIT__.py", what: "on some disks it is the same as \"demo/__init__.py\"" },
@@ -92,6 +94,7 @@ const checkExamples = {
     'malformed-wheel-file': { of: "demo-1.0-cp312-cp312-manylinux_2_27_x86_64.manylinux_2_28_x86_64.whl", where: "demo-1.0.dist-info/WHEEL", what: "Wheel-Version is \"2.0\"; installers know 1.0" },
     'misplaced-data': { of: "demo-1.0-cp312-cp312-manylinux_2_27_x86_64.manylinux_2_28_x86_64.whl", where: "demo-1.0.data/bin/demo", what: "\"bin\" is none of purelib, platlib, headers, scripts, data" },
     'missing-approval': { of: "", where: "environment pypi", what: "nobody approved run 77 for it; re-run the job of environment pypi and approve it with the comment sha256:f0f668bf610e5cf9f11d2aa50f924ada10797100e8f05de085842ddb6370a867" },
+    'missing-builder-provenance': { of: "", where: "thing-1.0-cp312-cp312-manylinux_2_28_x86_64.whl", what: "no artifact of this run holds a bundle for it" },
     'missing-dist-info': { of: "", where: "demo-2.0-py3-none-any.whl", what: "WHEEL not found at demo-2.0.dist-info/WHEEL; the wheel has \"demo-1.0.dist-info\"" },
     'missing-distribution': { of: "", where: "cp313-win_amd64", what: "no distribution meets this row of the policy" },
     'missing-entry-point-target': { of: "demo-1.0-cp312-cp312-manylinux_2_27_x86_64.manylinux_2_28_x86_64.whl", where: "demo-1.0.dist-info/entry_points.txt", what: "the command \"demo\" runs \"demo_cli:main\"; there is no \"demo_cli\" in the wheel" },
@@ -117,13 +120,16 @@ const checkExamples = {
     'path-file': { of: "demo-1.0-cp312-cp312-manylinux_2_27_x86_64.manylinux_2_28_x86_64.whl", where: "demo.pth", what: "Python reads it at every start from site-packages" },
     'phantom-component': { of: "demo-1.0-cp312-cp312-manylinux_2_27_x86_64.manylinux_2_28_x86_64.whl", where: "demo-1.0.dist-info/sboms/demo.cdx.json", what: "it lists libgomp 8.5.0, and no library in the wheel can be meant" },
     'private-key': { of: "demo-1.0-cp312-cp312-manylinux_2_27_x86_64.manylinux_2_28_x86_64.whl", where: "demo/server.pem", what: "it begins as a private key in PEM form" },
+    'private-repository': { of: "", where: "acme/thing-release", what: "GitHub says that it is private" },
     'private-test-key': { of: "demo-1.0-cp312-cp312-manylinux_2_27_x86_64.manylinux_2_28_x86_64.whl", where: "demo/tests/server.pem", what: "it begins as a private key in PEM form" },
     'purelib-mismatch': { of: "demo-1.0-py3-none-any.whl", where: "demo-1.0.dist-info/WHEEL", what: "Root-Is-Purelib is true, and there is demo/_core.cpython-312-x86_64-linux-gnu.so" },
     'python-conflict': { of: "demo-1.0-cp312-cp312-win32.whl", where: "demo-1.0.dist-info/METADATA", what: "Requires-Python \">=3.13\" excludes every Python of the tag cp312" },
     'record-mismatch': { of: "demo-1.0-cp312-cp312-manylinux_2_27_x86_64.manylinux_2_28_x86_64.whl", where: "demo/__init__.py", what: "RECORD says a163caeecf03059a108b48ddbd73ec3cd0ed9e39ec86637195a8c0a1293dd796, the file is 3727adff524e0616022eadd8f4af21a0778b29fc4c77bdfefd1afce2cbf5e4b7" },
     'rejected-approval': { of: "", where: "environment pypi", what: "ada (id 2) rejected it: \"the changelog is missing\"; a new dispatch with `from-run: 77` and `seal: f0f668bf610e5cf9f11d2aa50f924ada10797100e8f05de085842ddb6370a867` asks again, without a rebuild" },
     'released-version': { of: "", where: "pypi", what: "it holds 1 files of 1.0, the first is thing-1.0-cp312-cp312-manylinux_2_28_x86_64.whl" },
+    'repeated-builder-provenance': { of: "", where: "thing-1.0-cp312-cp312-manylinux_2_28_x86_64.whl", what: "2 bundles are about its digest, in wheelgate-built-wheels-linux, wheelgate-built-wheels-again" },
     'repeated-stamp': { of: "", where: "job \"build (linux)\"", what: "it has 2 stamps" },
+    'replaced-artifact': { of: "", where: "artifact wheels-linux", what: "id 9001: it is no longer there; there is id 9004 now" },
     'script-shebang': { of: "demo-1.0-cp312-cp312-manylinux_2_27_x86_64.manylinux_2_28_x86_64.whl", where: "demo-1.0.data/scripts/demo", what: "it begins with \"#!/usr/bin/env python3\", not with #!python" },
     'second-dist-info': { of: "", where: "demo-1.0-cp312-cp312-manylinux_2_27_x86_64.manylinux_2_28_x86_64.whl", what: "it has demo-1.0.dist-info, other-1.0.dist-info" },
     'self-approval': { of: "", where: "approval of environment pypi by ada (id 2)", what: "they started run 77; another listed person must approve" },
@@ -188,8 +194,8 @@ var unconfigured_index = __webpack_require__(36534);
 var unstored_provenance = __webpack_require__(50866);
 // EXTERNAL MODULE: ./build/checks/release/unverified-index-provenance.js
 var unverified_index_provenance = __webpack_require__(63660);
-// EXTERNAL MODULE: ./build/checks/release-checks.js + 27 modules
-var release_checks = __webpack_require__(36710);
+// EXTERNAL MODULE: ./build/checks/release-checks.js + 33 modules
+var release_checks = __webpack_require__(14727);
 // EXTERNAL MODULE: ./build/checks/set-checks.js + 24 modules
 var set_checks = __webpack_require__(17199);
 ;// CONCATENATED MODULE: ./build/checks/every-check.js
@@ -205,7 +211,7 @@ var set_checks = __webpack_require__(17199);
 /** Lists of other modules, and the checks that a stage asks by themselves. */
 const every_check_all = [
     ...[...distribution_checks/* premiseChecks */.FW, ...distribution_checks/* firmChecks */.ER, ...distribution_checks/* wheelChecks */.P5, ...distribution_checks/* sdistChecks */.Di],
-    ...[...release_checks/* planChecks */.dH, ...release_checks/* collectionChecks */.S2, ...release_checks/* sealChecks */.jV, ...release_checks/* indexChecks */.Uq, ...gate_checks/* gateChecks */.H],
+    ...[...release_checks/* planChecks */.dH, ...release_checks/* collectionChecks */.S2, ...release_checks/* builderChecks */.L1, ...release_checks/* sealChecks */.jV, ...release_checks/* indexChecks */.Uq, ...gate_checks/* gateChecks */.H],
     ...set_checks/* setChecks */.S,
     ...[altered_plan/* alteredPlan */.V, moved_tag/* movedTag */.U, unconfigured_index/* unconfiguredIndex */.c, unstored_provenance/* unstoredProvenance */.m, unverified_index_provenance/* unverifiedIndexProvenance */.p],
 ];

@@ -1919,7 +1919,7 @@ function snapshotMetaFromJSON(data) {
 
 /***/ }),
 
-/***/ 37915:
+/***/ 60296:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1997,7 +1997,7 @@ var __importStar = (this && this.__importStar) || (function () {
 })();
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.crypto = exports.guard = void 0;
-exports.guard = __importStar(__webpack_require__(37915));
+exports.guard = __importStar(__webpack_require__(60296));
 exports.crypto = __importStar(__webpack_require__(64405));
 
 

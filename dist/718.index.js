@@ -588,7 +588,7 @@ const resourceLimits = { maxOldGenerationSizeMb: 1_024, maxYoungGenerationSizeMb
  * @returns the inspector; `close` ends the threads. Threads without work do not keep the process alive.
  * @throws ReleaseError FILE_UNREADABLE or BUG from `inspect`, with the name of the file; the threads are ended then.
  */
-function workerInspector({ entry, size, }) {
+function workerInspector({ entry, size, memory, }) {
     const threads = new Set();
     const close = async () => {
         const ending = [...threads].map((thread) => thread.end());
@@ -608,7 +608,7 @@ function workerInspector({ entry, size, }) {
                 }
             };
             try {
-                await Promise.all(atLeast(threads, Math.min(Math.max(1, size), queue.length), entry).map(work));
+                await Promise.all(atLeast(threads, Math.min(Math.max(1, size), queue.length), { entry, memory }).map(work));
             }
             catch (thrown) {
                 queue.length = 0;
@@ -621,9 +621,9 @@ function workerInspector({ entry, size, }) {
     };
 }
 /** Starts as many threads as are missing. A thread that dies takes itself out of the set. */
-function atLeast(threads, wanted, entry) {
+function atLeast(threads, wanted, start) {
     while (threads.size < wanted) {
-        const thread = startThread(entry, () => threads.delete(thread));
+        const thread = startThread(start, () => threads.delete(thread));
         threads.add(thread);
     }
     return [...threads].slice(0, wanted);
@@ -639,8 +639,8 @@ async function largestFirst(paths) {
     return sized.sort((a, b) => b.size - a.size);
 }
 /** @param gone is called once, when the thread has died by itself. */
-function startThread(entry, gone) {
-    const worker = new external_node_worker_threads_.Worker(entry, { env: {}, execArgv: [], argv: [], resourceLimits });
+function startThread({ entry, memory }, gone) {
+    const worker = new external_node_worker_threads_.Worker(entry, { env: {}, execArgv: [], argv: [], resourceLimits, workerData: memory });
     const waiting = new Map();
     let asked = 0;
     const died = (why, cause) => {
@@ -680,12 +680,14 @@ function failureOf(file, { failure, what }) {
     return new errors/* ReleaseError */.K2(code, `${file}: ${what}`);
 }
 
+// EXTERNAL MODULE: ./build/dist/shared-streams.js
+var shared_streams = __webpack_require__(71028);
 // EXTERNAL MODULE: ./build/dist/archive-problem.js
 var archive_problem = __webpack_require__(60737);
 // EXTERNAL MODULE: ./build/dist/inflate-entry.js
 var inflate_entry = __webpack_require__(3315);
-// EXTERNAL MODULE: ./build/dist/read-zip.js + 6 modules
-var read_zip = __webpack_require__(37046);
+// EXTERNAL MODULE: ./build/dist/read-zip.js + 7 modules
+var read_zip = __webpack_require__(52547);
 ;// CONCATENATED MODULE: ./build/wiring/read-artifact.js
 
 
@@ -718,14 +720,15 @@ function readArtifact(bytes) {
 
 
 
-/** Threads: more would only wait for the disk. */
-const maxWorkers = 8;
+
+/** Threads: more would only wait for the disk, and each holds a file and a content in memory. */
+const maxWorkers = 4;
 /** The local disk, with our own strict reader for the archives of artifacts. */
-const localFiles = (root) => (0,node_files.nodeFiles)({ root, readArchive: readArtifact });
+const localFiles = (root) => (0,node_files/* nodeFiles */.k)({ root, readArchive: readArtifact });
 /** Folder of workspaces off a runner. */
 const localRoot = () => (0,external_node_os_.tmpdir)();
-/** Threads of the bundle itself, which hold no token and see no environment. */
-const localInspector = (entry) => workerInspector({ entry, size: Math.min((0,external_node_os_.availableParallelism)(), maxWorkers) });
+/** Threads of the bundle itself, which hold no token and see no environment; each stream of a release is read once. */
+const localInspector = (entry) => workerInspector({ entry, size: Math.min((0,external_node_os_.availableParallelism)(), maxWorkers), memory: (0,shared_streams/* makeStreamMemory */._)() });
 
 
 /***/ })

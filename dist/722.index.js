@@ -753,8 +753,8 @@ var distribution_check_ids = __webpack_require__(51454);
 var sbom_levels = __webpack_require__(52039);
 // EXTERNAL MODULE: ./build/model/nearest.js
 var nearest = __webpack_require__(50376);
-// EXTERNAL MODULE: ./build/model/parse-policy.js + 9 modules
-var parse_policy = __webpack_require__(22659);
+// EXTERNAL MODULE: ./build/model/parse-policy.js + 7 modules
+var parse_policy = __webpack_require__(47950);
 ;// CONCATENATED MODULE: ./build/commands/inspect/read-expectation.js
 
 
@@ -1028,7 +1028,7 @@ async function performInspect({ inputs, bundle, env }, endpoints) {
     const screen = screenOf(process.stdout, env);
     judgeCall(inputs);
     if (inputs.explain !== undefined) {
-        const { explainCheck } = await Promise.all(/* import() */[__webpack_require__.e(101), __webpack_require__.e(315)]).then(__webpack_require__.bind(__webpack_require__, 46315));
+        const { explainCheck } = await Promise.all(/* import() */[__webpack_require__.e(932), __webpack_require__.e(315)]).then(__webpack_require__.bind(__webpack_require__, 46315));
         host.print(explainCheck(inputs.explain, screen));
         return 0;
     }

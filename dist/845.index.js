@@ -1593,7 +1593,7 @@ async function retrying(clock, patience, attempt, giveUp) {
         if (number >= patience.tries)
             throw giveUp(result.why);
         const doubled = Math.min(patience.firstPauseMs * 2 ** (number - 1), patience.maxPauseMs);
-        const asked = Math.min(result.afterMs ?? 0, 2 * patience.maxPauseMs);
+        const asked = Math.min(result.afterMs ?? 0, patience.maxAskedMs ?? 2 * patience.maxPauseMs);
         const pauseMs = Math.max(asked, doubled * (0.5 + clock.jitter() / 2));
         if (patience.until !== undefined && clock.now() + pauseMs > patience.until())
             throw giveUp(result.why);

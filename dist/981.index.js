@@ -1,23 +1,20 @@
 export const id = 981;
-export const ids = [981,922];
+export const ids = [981];
 export const modules = {
 
 /***/ 16922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   nodeFiles: () => (/* binding */ nodeFiles),
-/* harmony export */   readBounded: () => (/* binding */ readBounded)
+/* harmony export */   C: () => (/* binding */ readBounded),
+/* harmony export */   k: () => (/* binding */ nodeFiles)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
-/* harmony import */ var _model_byte_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63991);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13836);
-
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _model_byte_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63991);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13836);
 
 
 
@@ -26,25 +23,28 @@ __webpack_require__.r(__webpack_exports__);
 
 /** A zip artifact: GitHub's limit is 10 GB, a leg's wheels are below 1 GB. */
 const maxArchiveBytes = 2 * 1024 * 1024 * 1024 - 1;
+/** Read at once while hashing. */
+const maxPieceBytes = 1024 * 1024;
 /** The local disk. */
 function nodeFiles({ root, readArchive }) {
     return {
         workspace: async (name) => {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(root, { recursive: true });
-            return guard(root, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, `${name}-`)));
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(root, { recursive: true });
+            return guard(root, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, `${name}-`)));
         },
         read: (path, maxBytes) => guard(path, () => readBounded(path, maxBytes)),
         write: (path, content) => guard(path, () => writeWhole(path, content)),
-        makeFolder: (path) => guard(path, async () => void (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path, { recursive: true }))),
+        makeFolder: (path) => guard(path, async () => void (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { recursive: true }))),
         list: (folder) => guard(folder, () => listFiles(folder)),
         entries: (folder) => guard(folder, () => listEntries(folder)),
         isEmpty: (folder) => guard(folder, () => isEmpty(folder)),
         copy: (from, to) => guard(to, () => linkOrCopy(from, to)),
-        move: (from, to) => guard(to, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(from, to)),
-        remove: (path) => guard(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true, recursive: true })),
+        move: (from, to) => guard(to, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(from, to)),
+        remove: (path) => guard(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true, recursive: true })),
+        freeBytes: (folder) => guard(folder, () => freeBytes(folder)),
         hash: (path) => guard(path, () => hashFile(path)),
         unpack: (zip, folder) => guard(zip, () => unpack(zip, folder, readArchive)),
-        join: node_path__WEBPACK_IMPORTED_MODULE_3__.join,
+        join: node_path__WEBPACK_IMPORTED_MODULE_2__.join,
     };
 }
 /** Gives whatever the disk threw the code of the table, with the path. */
@@ -53,19 +53,19 @@ async function guard(path, work) {
         return await work();
     }
     catch (cause) {
-        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2)
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2)
             throw cause;
         const why = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('FILE_UNREADABLE', `${path}: ${why}`, { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('FILE_UNREADABLE', `${path}: ${why}`, { cause });
     }
 }
 /** Reads a whole file of at most `maxBytes`. @throws ReleaseError FILE_UNREADABLE */
 async function readBounded(path, maxBytes) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'r');
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r');
     try {
         const { size } = await file.stat();
         if (size > maxBytes)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('FILE_UNREADABLE', `${path} has ${size} bytes; ${maxBytes} are allowed`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('FILE_UNREADABLE', `${path} has ${size} bytes; ${maxBytes} are allowed`);
         return await file.readFile();
     }
     finally {
@@ -73,63 +73,77 @@ async function readBounded(path, maxBytes) {
     }
 }
 async function writeWhole(path, content) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
     const temporary = `${path}.part`;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(temporary, content);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, content);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
 }
 async function listFiles(folder) {
-    const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(folder).catch(() => undefined);
+    const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(folder).catch(() => undefined);
     if (!about?.isDirectory())
         return undefined;
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { withFileTypes: true });
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true });
     const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-    return names.sort(_model_byte_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byteOrder */ .T);
+    return names.sort(_model_byte_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byteOrder */ .T);
 }
 async function listEntries(folder) {
-    const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(folder).catch(() => undefined);
+    const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(folder).catch(() => undefined);
     if (!about?.isDirectory())
         return undefined;
     const kindOf = (entry) => entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'other';
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { withFileTypes: true });
-    return entries.map((entry) => ({ name: entry.name, kind: kindOf(entry) })).sort((a, b) => (0,_model_byte_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byteOrder */ .T)(a.name, b.name));
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true });
+    return entries.map((entry) => ({ name: entry.name, kind: kindOf(entry) })).sort((a, b) => (0,_model_byte_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byteOrder */ .T)(a.name, b.name));
 }
 /** A folder that is not there holds nothing. A file in its place is no empty folder. */
 async function isEmpty(folder) {
-    const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(folder).catch(() => undefined);
-    return about === undefined || (about.isDirectory() && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder)).length === 0);
+    const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(folder).catch(() => undefined);
+    return about === undefined || (about.isDirectory() && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)).length === 0);
 }
 /** A hard link costs nothing; where the file systems differ, the bytes are copied. */
 async function linkOrCopy(from, to) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(from), to).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(from, to));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(from), to).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(from, to));
+}
+/** What is free for this user, not for the machine's own. */
+async function freeBytes(folder) {
+    const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.statfs)(folder);
+    return bavail * bsize;
 }
 async function hashFile(path) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     let size = 0;
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1024 * 1024 })) {
-        hash.update(chunk);
-        size += chunk.length;
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r');
+    try {
+        const about = await file.stat();
+        // One piece of memory for the whole file, no larger than it: a release has files of 10 kB and of 100 MB.
+        const piece = Buffer.allocUnsafe(Math.min(Math.max(about.size, 1), maxPieceBytes));
+        for (let read = await file.read(piece); read.bytesRead > 0; read = await file.read(piece)) {
+            hash.update(piece.subarray(0, read.bytesRead));
+            size += read.bytesRead;
+        }
     }
-    const sha256 = (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSha256 */ .tz)(hash.digest('hex'));
+    finally {
+        await file.close();
+    }
+    const sha256 = (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSha256 */ .tz)(hash.digest('hex'));
     if (!sha256.ok)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('BUG', sha256.reasons.join('; '));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('BUG', sha256.reasons.join('; '));
     return { sha256: sha256.value, size };
 }
 async function unpack(zip, folder, readArchive) {
     const members = readArchive(await readBounded(zip, maxArchiveBytes));
     if ('refused' in members) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('FILE_UNREADABLE', `the archive ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(zip)} is refused: ${members.refused.slice(0, 5).join('; ')}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('FILE_UNREADABLE', `the archive ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(zip)} is refused: ${members.refused.slice(0, 5).join('; ')}`);
     }
     const taken = new Set();
     const unpacked = [];
     for (const [at, { path, bytes }] of members.entries()) {
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path);
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path);
         // A second file of the same name must not replace the first: both are reported.
-        const home = taken.has(file) ? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `again-${at}`) : folder;
+        const home = taken.has(file) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `again-${at}`) : folder;
         taken.add(file);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(home, { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, file), bytes(), { flag: 'wx' });
-        unpacked.push({ file, path: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, file) });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(home, { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, file), bytes(), { flag: 'wx' });
+        unpacked.push({ file, path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, file) });
     }
     return unpacked;
 }
@@ -210,7 +224,7 @@ var world_file = __webpack_require__(69722);
 const maxWorldBytes = 64 * 1024;
 /** Reads the addresses of a rehearsal. @throws ReleaseError WORLD_REFUSED for anything but loopback addresses. */
 async function readWorld(path) {
-    const text = await (0,node_files.readBounded)(path, maxWorldBytes).catch((cause) => {
+    const text = await (0,node_files/* readBounded */.C)(path, maxWorldBytes).catch((cause) => {
         throw new errors/* ReleaseError */.K2('WORLD_REFUSED', `WHEELGATE_WORLD: ${path} cannot be read`, { cause });
     });
     const parsed = (0,world_file/* parseWorldFile */.I)(Buffer.from(text).toString('utf8'));
@@ -229,26 +243,27 @@ async function performCommand(call) {
     const endpoints = call.worldPath ? await readWorld(call.worldPath) : build_endpoints/* production */.I;
     switch (inputs.command) {
         case 'plan':
+        case 'attest-wheel':
         case 'seal':
         case 'publish':
         case 'confirm': {
-            const { performPhase } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(303), __webpack_require__.e(381), __webpack_require__.e(718), __webpack_require__.e(27), __webpack_require__.e(845), __webpack_require__.e(811), __webpack_require__.e(101), __webpack_require__.e(639), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 54666));
+            const { performPhase } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(151), __webpack_require__.e(381), __webpack_require__.e(718), __webpack_require__.e(542), __webpack_require__.e(845), __webpack_require__.e(932), __webpack_require__.e(811), __webpack_require__.e(833), __webpack_require__.e(868)]).then(__webpack_require__.bind(__webpack_require__, 89868));
             return performPhase(inputs.command, { ...call, runner: onRunner(runner, inputs.command, endpoints) }, endpoints);
         }
         case 'stamp': {
-            const { performStamp } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(718), __webpack_require__.e(811), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 82064));
+            const { performStamp } = await Promise.all(/* import() */[__webpack_require__.e(151), __webpack_require__.e(718), __webpack_require__.e(811), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 82064));
             return performStamp({ ...call, runner: onRunner(runner, 'stamp', endpoints) }, endpoints);
         }
         case 'inspect': {
-            const { performInspect } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(303), __webpack_require__.e(381), __webpack_require__.e(718), __webpack_require__.e(27), __webpack_require__.e(845), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 92722));
+            const { performInspect } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(151), __webpack_require__.e(381), __webpack_require__.e(718), __webpack_require__.e(542), __webpack_require__.e(845), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 92722));
             return performInspect(call, endpoints);
         }
         case 'verify': {
-            const { performVerify } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(303), __webpack_require__.e(381), __webpack_require__.e(718), __webpack_require__.e(27), __webpack_require__.e(639), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 55611));
+            const { performVerify } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(151), __webpack_require__.e(381), __webpack_require__.e(718), __webpack_require__.e(542), __webpack_require__.e(833), __webpack_require__.e(163)]).then(__webpack_require__.bind(__webpack_require__, 82790));
             return performVerify(call);
         }
         case 'rehearse': {
-            const { performRehearse } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(303), __webpack_require__.e(381), __webpack_require__.e(718), __webpack_require__.e(27), __webpack_require__.e(767)]).then(__webpack_require__.bind(__webpack_require__, 71767));
+            const { performRehearse } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(151), __webpack_require__.e(381), __webpack_require__.e(718), __webpack_require__.e(542), __webpack_require__.e(303)]).then(__webpack_require__.bind(__webpack_require__, 53303));
             return performRehearse(call);
         }
     }

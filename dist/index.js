@@ -254,6 +254,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 46193:
 /***/ ((module) => {
 
@@ -293,6 +300,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
@@ -497,6 +511,14 @@ const commandTable = {
         usage: 'with: {phase: stamp, path: FOLDER, source-path: FOLDER}',
         examples: ['with: {phase: stamp, path: wheelhouse}', 'with: {phase: stamp, path: dist, source-path: numpy}'],
     },
+    'attest-wheel': {
+        place: 'job',
+        summary: 'In a called build workflow, in a job beside the build: signs what that build uploaded, as its builder',
+        usage: 'with: {phase: attest-wheel, plan: PLAN, artifact-id: ID, artifact-digest: DIGEST}',
+        examples: [
+            'with: {phase: attest-wheel, plan: …, artifact-id: …, artifact-digest: …}   # as in examples/build-wheel.yml',
+        ],
+    },
     seal: {
         place: 'job',
         summary: 'After the build jobs: collects every file, inspects it, signs its provenance, makes the seal',
@@ -672,6 +694,11 @@ const errorTable = {
         remedy: 'Give this job the permission named above, or re-run it later: what cannot be read is never a yes.',
     },
     FILE_UNREADABLE: { exit: 2, retry: false, remedy: 'Make the file or folder named above readable, then run again.' },
+    DISK_FULL: {
+        exit: 5,
+        retry: false,
+        remedy: 'Free the disk named above, or run this job on a runner with a larger one; nothing was changed.',
+    },
     TOOL_MISSING: {
         exit: 2,
         retry: false,
@@ -837,14 +864,14 @@ const maskedValue = 'GitHub drops an output that holds a masked value';
 const inputTable = {
     phase: {
         kind: 'choice',
-        commands: ['plan', 'stamp', 'seal', 'publish', 'confirm'],
+        commands: ['plan', 'stamp', 'attest-wheel', 'seal', 'publish', 'confirm'],
         default: '',
-        values: ['plan', 'stamp', 'seal', 'publish', 'confirm'],
+        values: ['plan', 'stamp', 'attest-wheel', 'seal', 'publish', 'confirm'],
         doc: 'What this job does. In a terminal the first argument says it.',
     },
     token: {
         kind: 'secret',
-        commands: ['plan', 'seal', 'publish', 'confirm'],
+        commands: ['plan', 'attest-wheel', 'seal', 'publish', 'confirm'],
         default: expression('github.token'),
         doc: 'The job’s own token, with the permissions that the job declares. Leave it as it is.',
     },
@@ -873,11 +900,12 @@ const inputTable = {
     },
     plan: {
         kind: 'text',
-        commands: ['seal', 'publish'],
+        commands: ['attest-wheel', 'seal', 'publish'],
         default: '',
         doc: 'Output `plan` of the job `plan`.',
         hint: 'PLAN',
         required: {
+            'attest-wheel': `pass the output plan of the job plan on to the called workflow; ${maskedValue}`,
             seal: `pass needs.plan.outputs.plan; ${maskedValue}`,
             publish: `pass needs.plan.outputs.plan; ${maskedValue}`,
         },
@@ -892,6 +920,22 @@ const inputTable = {
             publish: `pass needs.seal.outputs.seal; a trial makes no seal, and ${maskedValue}`,
             confirm: `pass needs.seal.outputs.seal; a trial makes no seal, and ${maskedValue}`,
         },
+    },
+    'artifact-id': {
+        kind: 'text',
+        commands: ['attest-wheel'],
+        default: '',
+        doc: 'Id of the artifact that the build job beside this one uploaded: an output of that job, which no other job can change.',
+        hint: 'ID',
+        required: { 'attest-wheel': 'pass needs.build.outputs.artifact-id, which actions/upload-artifact gave' },
+    },
+    'artifact-digest': {
+        kind: 'digest',
+        commands: ['attest-wheel'],
+        default: '',
+        doc: 'SHA-256 of that artifact as its upload gave it. GitHub’s record and the bytes that are fetched must both have it.',
+        hint: 'DIGEST',
+        required: { 'attest-wheel': 'pass needs.build.outputs.artifact-digest, which actions/upload-artifact gave' },
     },
     path: {
         kind: 'text',
@@ -929,14 +973,14 @@ const inputTable = {
     },
     'sigstore-budget': {
         kind: 'number',
-        commands: ['seal', 'publish'],
+        commands: ['attest-wheel', 'seal', 'publish'],
         default: '30',
         doc: 'Minutes for which this job waits for Sigstore in all, 1 to 300. Then it stops; what `seal` has signed by then is kept, and a re-run signs only what is missing.',
         hint: 'MINUTES',
     },
     'public-log': {
         kind: 'flag',
-        commands: ['seal', 'publish'],
+        commands: ['attest-wheel', 'seal', 'publish'],
         default: 'false',
         doc: 'For a repository that is not public: agree that its name, workflow, ref, commit and run go into Sigstore’s public log for ever. Without it nothing is signed there.',
     },
@@ -1215,6 +1259,7 @@ function readInputs(command, given, files = [], mistakes = []) {
         policy: text('policy'),
         plan: text('plan'),
         seal: take('seal', parseDigest, undefined),
+        artifact: artifactIn(take('artifact-id', parseId, undefined), take('artifact-digest', parseDigest, undefined)),
         path: text('path'),
         sourcePath: text('source-path'),
         buildInfo: text('build-info') || undefined,
@@ -1285,6 +1330,13 @@ function parseDigest(text) {
     const parsed = (0,digest/* parseSha256 */.tz)(text);
     return parsed.ok ? parsed : (0,model_parsed/* bad */.M)('a digest is 64 lower-case hex digits, nothing around them');
 }
+function parseId(text) {
+    if (text === '')
+        return (0,model_parsed/* good */.u)(undefined);
+    return /^[1-9]\d{0,14}$/.test(text) ? (0,model_parsed/* good */.u)(Number(text)) : (0,model_parsed/* bad */.M)('an id is a whole number');
+}
+/** Both or none: what is missing was told as a mistake of its own. */
+const artifactIn = (id, sha256) => id === undefined || sha256 === undefined ? undefined : { id, sha256 };
 function parseMilliseconds(text) {
     if (text === '')
         return (0,model_parsed/* good */.u)(undefined);
@@ -1404,13 +1456,13 @@ async function fail(thrown, runner) {
 }
 /** What a worker thread runs: distributions in, facts and findings out. */
 async function work() {
-    const [{ serveWorker }, { readBounded }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(303), __nccwpck_require__.e(381), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97472)),
-        __nccwpck_require__.e(/* import() */ 922).then(__nccwpck_require__.bind(__nccwpck_require__, 16922)),
+    const [{ serveWorker }, { distributionReader }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(151), __nccwpck_require__.e(381), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92645)),
+        __nccwpck_require__.e(/* import() */ 895).then(__nccwpck_require__.bind(__nccwpck_require__, 15895)),
     ]);
     if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort === null)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2('BUG', 'a worker thread without a port');
-    serveWorker(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort, readBounded);
+    serveWorker(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort, distributionReader(), node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData);
 }
 
 __webpack_async_result__();
@@ -1424,7 +1476,9 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AO: () => (/* binding */ parsePrefixedSha256),
 /* harmony export */   Bj: () => (/* binding */ sha256Of),
+/* harmony export */   LP: () => (/* binding */ sha256Bytes),
 /* harmony export */   jr: () => (/* binding */ parseRecordHash),
+/* harmony export */   ki: () => (/* binding */ sha256OfAll),
 /* harmony export */   tz: () => (/* binding */ parseSha256),
 /* harmony export */   ut: () => (/* binding */ parseGitSha)
 /* harmony export */ });
@@ -1432,7 +1486,16 @@ __webpack_async_result__();
 /* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37317);
 
 
-const sha256Of = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+/** The same digest as 32 bytes. Node hashes at once, without an object for each hash, from 20.12 and 21.7 on. */
+const sha256Bytes = (bytes) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash?.('sha256', bytes, 'buffer') ?? node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(bytes).digest();
+/** The digest of all pieces, one behind the other. */
+function sha256OfAll(pieces) {
+    const hash = node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256');
+    for (const piece of pieces)
+        hash.update(piece);
+    return hash.digest('hex');
+}
+const sha256Of = (bytes) => sha256Bytes(bytes).toString('hex');
 /** @param text 64 lower-case hex digits, nothing around them. */
 function parseSha256(text) {
     if (typeof text === 'string' && /^[0-9a-f]{64}$/.test(text))
@@ -1455,11 +1518,10 @@ function parseRecordHash(text) {
     const encoded = /^sha256=([\w-]{43})$/.exec(text)?.[1];
     if (encoded === undefined)
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .M)(`expected "sha256=" and 43 base64url characters, got ${JSON.stringify(text)}`);
-    const digest = Buffer.from(encoded, 'base64url');
     // 43 characters carry two bits more than 32 bytes. Two spellings of one digest would pass as two.
-    if (digest.toString('base64url') !== encoded)
+    if (!/[AEIMQUYcgkosw048]$/.test(encoded))
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .M)('the digest is not in its canonical spelling');
-    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .u)(digest.toString('hex'));
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .u)(Buffer.from(encoded, 'base64url').toString('hex'));
 }
 /** @param text a full commit name: 40 lower-case hex digits; an abbreviation is refused. */
 function parseGitSha(text) {

@@ -1,5 +1,5 @@
-export const id = 27;
-export const ids = [27];
+export const id = 542;
+export const ids = [542];
 export const modules = {
 
 /***/ 6266:
@@ -1168,16 +1168,16 @@ const githubIssuer = 'https://token.actions.githubusercontent.com';
 
 /***/ }),
 
-/***/ 22659:
+/***/ 51380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ parsePolicy)
-});
-
-;// CONCATENATED MODULE: ./build/model/located.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   IP: () => (/* binding */ renderMistakes),
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   JJ: () => (/* binding */ shownValue),
+/* harmony export */   uU: () => (/* binding */ taken)
+/* harmony export */ });
 const taken = (value) => ({ ok: true, value });
 const refused = (...mistakes) => ({ ok: false, mistakes });
 /** The mistakes in the order of the text, as a person reads them. */
@@ -1213,122 +1213,24 @@ function placeOf(node, path) {
     return rest.length === 0 ? member.place : placeOf(member.value, rest);
 }
 
+
+/***/ }),
+
+/***/ 47950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ parsePolicy)
+});
+
+// EXTERNAL MODULE: ./build/model/located.js
+var model_located = __webpack_require__(51380);
 // EXTERNAL MODULE: ./build/model/nearest.js
 var nearest = __webpack_require__(50376);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-;// CONCATENATED MODULE: ./build/model/parse-yaml.js
-
-
-/** YAML 1.2, and of it what JSON has too. Keys are compared here: the library would take the square of their number. */
-const options = { version: '1.2', schema: 'core', strict: true, uniqueKeys: false, prettyErrors: false };
-/** Syntax errors told at once: most follow from the first. */
-const maxErrors = 5;
-/** Maps and lists within one another. */
-const maxDepth = 20;
-/** What no line of a policy needs, and what can make it look like another line to its reviewer. */
-const parse_yaml_hidden = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]|\r(?!\n)/gu;
-/** More marks in a row than lists and maps may nest. The library takes the square of their number, or its stack. */
-const crowded = /(?:(?:[-?:](?=[ \t])|[[{]|(?=([&*!]\S{0,100}))\1(?=[ \t]))[ \t]*){21}/;
-/**
- * Reads a YAML text down to plain values with their places.
- *
- * Refused beside what is no YAML: tags, anchors, aliases, directives, a second document, a key twice, a key that is no
- * text, and characters that are invisible or reorder a line. Total: whatever the text is, nothing is thrown.
- *
- * @param text of a length that the caller has bounded.
- * @see https://yaml.org/spec/1.2.2/
- */
-function parseYaml(text) {
-    const crowd = crowded.exec(text);
-    if (crowd) {
-        const line = text.slice(0, crowd.index).split('\n').length;
-        return refused({ place: { line, column: 1 }, what: 'not readable as YAML: it nests too deep' });
-    }
-    const lines = new dist/* LineCounter */.HN();
-    const placeAt = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { line: Math.max(line, 1), column: Math.max(col, 1) };
-    };
-    try {
-        const document = (0,dist/* parseDocument */.Tp)(text, { ...options, lineCounter: lines });
-        const directive = /^%/m.exec(text);
-        const problems = [
-            ...Array.from(text.matchAll(parse_yaml_hidden), ({ 0: character, index }) => ({
-                place: placeAt(index),
-                what: `an invisible or reordering character (${codePoint(character)}): take it out`,
-            })),
-            ...[...document.errors, ...document.warnings].map(({ pos, code, message }) => ({
-                place: placeAt(pos[0]),
-                what: code === 'MULTIPLE_DOCS' ? 'a second document begins here; one is read' : `not readable as YAML: ${message}`,
-            })),
-            ...(directive ? [{ place: placeAt(directive.index), what: 'directives (%) are not allowed here' }] : []),
-        ];
-        if (problems.length > 0)
-            return refused(...problems.slice(0, maxErrors));
-        if (document.contents === null)
-            return refused({ place: placeAt(0), what: 'the file is empty' });
-        return locate(document.contents, placeAt, 0);
-    }
-    catch (thrown) {
-        // The library follows nested brackets by recursion. Which error that ends in differs from one Node to the next.
-        const why = thrown instanceof RangeError ? 'it nests too deep' : `${thrown}`.slice(0, 200);
-        return refused({ place: { line: 1, column: 1 }, what: `not readable as YAML: ${why}` });
-    }
-}
-const codePoint = (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-function locate(node, placeAt, depth) {
-    const place = placeAt(node.range[0]);
-    const extra = (0,dist/* isAlias */.Vj)(node) ? 'aliases (*)' : node.anchor ? 'anchors (&)' : node.tag ? 'tags (!)' : undefined;
-    if (extra !== undefined)
-        return refused({ place, what: `${extra} are not allowed here: write the value itself` });
-    if (depth === maxDepth)
-        return refused({ place, what: `this nests more than ${maxDepth} deep` });
-    if ((0,dist/* isMap */.jh)(node))
-        return locateMap(node.items, place, placeAt, depth);
-    if ((0,dist/* isSeq */.oP)(node)) {
-        const items = node.items.map((item) => locate(item, placeAt, depth + 1));
-        const mistakes = items.flatMap((item) => (item.ok ? [] : item.mistakes));
-        if (mistakes.length > 0)
-            return refused(...mistakes);
-        return taken({ kind: 'list', place, items: items.flatMap((item) => (item.ok ? [item.value] : [])) });
-    }
-    const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
-    if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
-        return taken({ kind: 'scalar', place, value });
-    }
-    return refused({ place, what: 'expected a text, a number, true, false, a list or a map' });
-}
-function locateMap(pairs, place, placeAt, depth) {
-    const seen = new Map();
-    const mistakes = [];
-    const members = [];
-    for (const { key, value } of pairs) {
-        const name = keyOf(key);
-        const at = placeAt(key.range[0]);
-        const first = name === undefined ? undefined : seen.get(name);
-        const inner = value
-            ? locate(value, placeAt, depth + 1)
-            : taken({ kind: 'scalar', place: at, value: null });
-        if (name === undefined)
-            mistakes.push({ place: at, what: 'a key has to be a plain text' });
-        else if (first)
-            mistakes.push({
-                place: at,
-                what: `key ${JSON.stringify(name.slice(0, 100))} stands in line ${first.line} already`,
-            });
-        else
-            seen.set(name, at);
-        if (!inner.ok)
-            mistakes.push(...inner.mistakes);
-        else if (name !== undefined)
-            members.push({ key: name, place: at, value: inner.value });
-    }
-    return mistakes.length > 0 ? refused(...mistakes) : taken({ kind: 'map', place, members });
-}
-/** The key's text; `undefined` for a number, a list, a key with a tag or an anchor. */
-const keyOf = (key) => (0,dist/* isScalar */.jn)(key) && typeof key.value === 'string' && !key.anchor && !key.tag ? key.value : undefined;
-
+// EXTERNAL MODULE: ./build/model/parse-yaml.js
+var parse_yaml = __webpack_require__(87553);
 // EXTERNAL MODULE: ./build/model/parsed.js
 var parsed = __webpack_require__(37317);
 // EXTERNAL MODULE: ./build/model/row.js + 1 modules
@@ -1388,7 +1290,7 @@ function contradictedPeople({ approval: { team, deny } }) {
 
 
 /** A mistake at a node: what was wanted, what is there. */
-const mismatch = (node, wanted, more = '') => refused({ place: node.place, what: `expected ${wanted}, got ${shownValue(node)}${more}` });
+const mismatch = (node, wanted, more = '') => (0,model_located/* refused */.J5)({ place: node.place, what: `expected ${wanted}, got ${(0,model_located/* shownValue */.JJ)(node)}${more}` });
 /** One of a few words, or numbers. */
 function choice(...values) {
     const quoted = values.map((value) => JSON.stringify(value));
@@ -1397,7 +1299,7 @@ function choice(...values) {
         read: (node) => {
             const value = node.kind === 'scalar' ? values.find((one) => one === node.value) : undefined;
             if (value !== undefined)
-                return taken(value);
+                return (0,model_located/* taken */.uU)(value);
             const meant = node.kind === 'scalar' && typeof node.value === 'string' ? (0,nearest/* nearest */.p)(node.value, values.map(String)) : undefined;
             return mismatch(node, wanted, meant === undefined ? '' : `; did you mean ${JSON.stringify(meant)}?`);
         },
@@ -1414,8 +1316,8 @@ const words = ({ type, parse, schema }) => ({
             return mismatch(node, type, ': put quotes around it');
         const parsed = parse(node.value);
         if (parsed.ok)
-            return taken(parsed.value);
-        return refused(...parsed.reasons.map((what) => ({ place: node.place, what })));
+            return (0,model_located/* taken */.uU)(parsed.value);
+        return (0,model_located/* refused */.J5)(...parsed.reasons.map((what) => ({ place: node.place, what })));
     },
     schema: { type: 'string', ...schema },
     type,
@@ -1425,7 +1327,7 @@ const numericId = {
     read: (node) => {
         const value = node.kind === 'scalar' ? node.value : undefined;
         if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0)
-            return taken(value);
+            return (0,model_located/* taken */.uU)(value);
         return mismatch(node, 'a numeric id', '; GitHub’s API gives it under users/LOGIN');
     },
     schema: { type: 'integer', minimum: 1 },
@@ -1438,12 +1340,12 @@ const listOf = (item, { of, min = 0, max, judge = () => [] }) => ({
             return mismatch(node, `a list of ${of}`, ': put [ ] around it');
         const count = node.items.length;
         if (count < min || count > max) {
-            return refused({ place: node.place, what: `expected ${min} to ${max} ${of}, got ${count}` });
+            return (0,model_located/* refused */.J5)({ place: node.place, what: `expected ${min} to ${max} ${of}, got ${count}` });
         }
         const read = node.items.map(item.read);
         const mistakes = read.flatMap((one) => (one.ok ? [] : one.mistakes));
         if (mistakes.length > 0)
-            return refused(...mistakes);
+            return (0,model_located/* refused */.J5)(...mistakes);
         const values = read.flatMap((one) => (one.ok ? [one.value] : []));
         const judged = judge(values);
         const twice = repeated(values).filter(({ item: index }) => !judged.some((one) => one.item === index));
@@ -1451,7 +1353,7 @@ const listOf = (item, { of, min = 0, max, judge = () => [] }) => ({
             place: node.items[index]?.place ?? node.place,
             what,
         }));
-        return wrong.length > 0 ? refused(...wrong) : taken(values);
+        return wrong.length > 0 ? (0,model_located/* refused */.J5)(...wrong) : (0,model_located/* taken */.uU)(values);
     },
     schema: { type: 'array', items: item.schema, minItems: min, maxItems: max, uniqueItems: true },
     type: `a list of ${of}`,
@@ -1473,7 +1375,7 @@ const mapped = (field, turn) => ({
     ...field,
     read: (node) => {
         const read = field.read(node);
-        return read.ok ? taken(turn(read.value)) : read;
+        return read.ok ? (0,model_located/* taken */.uU)(turn(read.value)) : read;
     },
 });
 /** Something that must hold between the parts of a value. @param broken gives the mistake, `undefined` when all is well. */
@@ -1482,7 +1384,7 @@ const ruled = (field, broken) => ({
     read: (node) => {
         const read = field.read(node);
         const what = read.ok ? broken(read.value) : undefined;
-        return what === undefined ? read : refused({ place: node.place, what });
+        return what === undefined ? read : (0,model_located/* refused */.J5)({ place: node.place, what });
     },
 });
 /** `a`, `a or b`, `a, b or c`. */
@@ -1527,7 +1429,7 @@ function section(name, entries) {
                     values[part] = read.value;
             }
             // Every key of T was read just above, or has no value: this is the parser that earns the type.
-            return mistakes.length > 0 ? refused(...mistakes) : taken(values);
+            return mistakes.length > 0 ? (0,model_located/* refused */.J5)(...mistakes) : (0,model_located/* taken */.uU)(values);
         },
         schema: schemaOf(keys),
         type: 'a map',
@@ -1549,9 +1451,9 @@ function readKey(section, key, node, member) {
     if (member !== undefined)
         return key.field.read(member.value);
     if (key.fallback !== undefined)
-        return taken(key.fallback.value);
+        return (0,model_located/* taken */.uU)(key.fallback.value);
     const what = `${section} needs the key "${key.name}", for example ${key.name}: ${key.example}`;
-    return refused({ place: node.place, what });
+    return (0,model_located/* refused */.J5)({ place: node.place, what });
 }
 function unknownKey(section, { key, place }, keys) {
     const names = keys.map(({ name }) => name);
@@ -1575,8 +1477,8 @@ const mapOf = (key, item, max) => ({
         const read = node.members.map(({ key: name, value }) => ({ name, value: item.read(value) }));
         const mistakes = [...names, ...mistakesOf(read.map(({ value }) => value))];
         if (mistakes.length > 0)
-            return refused(...mistakes);
-        return taken(Object.fromEntries(read.flatMap(({ name, value }) => (value.ok ? [[name, value.value]] : []))));
+            return (0,model_located/* refused */.J5)(...mistakes);
+        return (0,model_located/* taken */.uU)(Object.fromEntries(read.flatMap(({ name, value }) => (value.ok ? [[name, value.value]] : []))));
     },
     schema: {
         type: 'object',
@@ -1947,7 +1849,9 @@ const policySchema = section('the policy', {
     },
     signers: {
         field: listOf(signer, { of: 'signers', max: 50 }),
-        doc: 'Reusable workflows that build and sign by themselves, and the level that each may claim.',
+        doc: 'Reusable workflows that build and sign by themselves, and the level that each may claim. With any, `seal` signs no ' +
+            'provenance of its own: every distribution, the sdist as well, must bring exactly one bundle by one of them, from ' +
+            'this run (docs/guides/levels.md). Without, `seal` signs, at level 2. `verify` trusts them, too.',
         example: `[{workflow: acme/builders/.github/workflows/build-wheel.yml@${'0123456789'.repeat(4)}, level: 3}]`,
         ...or([]),
     },
@@ -1976,16 +1880,16 @@ function parsePolicy(text, knownChecks) {
     const size = Buffer.byteLength(text);
     if (size > maxPolicyBytes)
         return (0,parsed/* bad */.M)(`the policy has ${size} bytes; at most ${maxPolicyBytes} are read`);
-    const located = parseYaml(text);
+    const located = (0,parse_yaml/* parseYaml */.h)(text);
     if (!located.ok)
-        return (0,shape/* refuse */.TR)(renderMistakes(located.mistakes));
+        return (0,shape/* refuse */.TR)((0,model_located/* renderMistakes */.IP)(located.mistakes));
     const policy = policySchema.read(located.value);
     const strange = knownChecks === undefined ? [] : unknownChecks(located.value, knownChecks);
     if (!policy.ok)
-        return (0,shape/* refuse */.TR)(renderMistakes([...policy.mistakes, ...strange]));
-    const between = policyMistakes(policy.value).map(({ path, what }) => ({ place: placeOf(located.value, path), what }));
+        return (0,shape/* refuse */.TR)((0,model_located/* renderMistakes */.IP)([...policy.mistakes, ...strange]));
+    const between = policyMistakes(policy.value).map(({ path, what }) => ({ place: (0,model_located/* placeOf */.$t)(located.value, path), what }));
     const mistakes = [...between, ...strange];
-    return mistakes.length > 0 ? (0,shape/* refuse */.TR)(renderMistakes(mistakes)) : (0,parsed/* good */.u)(policy.value);
+    return mistakes.length > 0 ? (0,shape/* refuse */.TR)((0,model_located/* renderMistakes */.IP)(mistakes)) : (0,parsed/* good */.u)(policy.value);
 }
 /** A level for a check that does not exist would be a promise that nobody keeps. */
 function unknownChecks(root, knownChecks) {
@@ -1999,6 +1903,128 @@ function unknownChecks(root, knownChecks) {
         return [{ place, what: `no check has the id ${JSON.stringify(key.slice(0, 100))}; ${hint}` }];
     });
 }
+
+
+/***/ }),
+
+/***/ 87553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51380);
+
+
+/** YAML 1.2, and of it what JSON has too. Keys are compared here: the library would take the square of their number. */
+const options = { version: '1.2', schema: 'core', strict: true, uniqueKeys: false, prettyErrors: false };
+/** Syntax errors told at once: most follow from the first. */
+const maxErrors = 5;
+/** Maps and lists within one another. */
+const maxDepth = 20;
+/** What no line of a policy needs, and what can make it look like another line to its reviewer. */
+const hidden = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]|\r(?!\n)/gu;
+/** More marks in a row than lists and maps may nest. The library takes the square of their number, or its stack. */
+const crowded = /(?:(?:[-?:](?=[ \t])|[[{]|(?=([&*!]\S{0,100}))\1(?=[ \t]))[ \t]*){21}/;
+/**
+ * Reads a YAML text down to plain values with their places.
+ *
+ * Refused beside what is no YAML: tags, anchors, aliases, directives, a second document, a key twice, a key that is no
+ * text, and characters that are invisible or reorder a line. Total: whatever the text is, nothing is thrown.
+ *
+ * @param text of a length that the caller has bounded.
+ * @see https://yaml.org/spec/1.2.2/
+ */
+function parseYaml(text) {
+    const crowd = crowded.exec(text);
+    if (crowd) {
+        const line = text.slice(0, crowd.index).split('\n').length;
+        return (0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)({ place: { line, column: 1 }, what: 'not readable as YAML: it nests too deep' });
+    }
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const placeAt = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { line: Math.max(line, 1), column: Math.max(col, 1) };
+    };
+    try {
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { ...options, lineCounter: lines });
+        const directive = /^%/m.exec(text);
+        const problems = [
+            ...Array.from(text.matchAll(hidden), ({ 0: character, index }) => ({
+                place: placeAt(index),
+                what: `an invisible or reordering character (${codePoint(character)}): take it out`,
+            })),
+            ...[...document.errors, ...document.warnings].map(({ pos, code, message }) => ({
+                place: placeAt(pos[0]),
+                what: code === 'MULTIPLE_DOCS' ? 'a second document begins here; one is read' : `not readable as YAML: ${message}`,
+            })),
+            ...(directive ? [{ place: placeAt(directive.index), what: 'directives (%) are not allowed here' }] : []),
+        ];
+        if (problems.length > 0)
+            return (0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(...problems.slice(0, maxErrors));
+        if (document.contents === null)
+            return (0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)({ place: placeAt(0), what: 'the file is empty' });
+        return locate(document.contents, placeAt, 0);
+    }
+    catch (thrown) {
+        // The library follows nested brackets by recursion. Which error that ends in differs from one Node to the next.
+        const why = thrown instanceof RangeError ? 'it nests too deep' : `${thrown}`.slice(0, 200);
+        return (0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)({ place: { line: 1, column: 1 }, what: `not readable as YAML: ${why}` });
+    }
+}
+const codePoint = (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+function locate(node, placeAt, depth) {
+    const place = placeAt(node.range[0]);
+    const extra = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? 'aliases (*)' : node.anchor ? 'anchors (&)' : node.tag ? 'tags (!)' : undefined;
+    if (extra !== undefined)
+        return (0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)({ place, what: `${extra} are not allowed here: write the value itself` });
+    if (depth === maxDepth)
+        return (0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)({ place, what: `this nests more than ${maxDepth} deep` });
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        return locateMap(node.items, place, placeAt, depth);
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+        const items = node.items.map((item) => locate(item, placeAt, depth + 1));
+        const mistakes = items.flatMap((item) => (item.ok ? [] : item.mistakes));
+        if (mistakes.length > 0)
+            return (0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(...mistakes);
+        return (0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .taken */ .uU)({ kind: 'list', place, items: items.flatMap((item) => (item.ok ? [item.value] : [])) });
+    }
+    const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.value : undefined;
+    if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+        return (0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .taken */ .uU)({ kind: 'scalar', place, value });
+    }
+    return (0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)({ place, what: 'expected a text, a number, true, false, a list or a map' });
+}
+function locateMap(pairs, place, placeAt, depth) {
+    const seen = new Map();
+    const mistakes = [];
+    const members = [];
+    for (const { key, value } of pairs) {
+        const name = keyOf(key);
+        const at = placeAt(key.range[0]);
+        const first = name === undefined ? undefined : seen.get(name);
+        const inner = value
+            ? locate(value, placeAt, depth + 1)
+            : (0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .taken */ .uU)({ kind: 'scalar', place: at, value: null });
+        if (name === undefined)
+            mistakes.push({ place: at, what: 'a key has to be a plain text' });
+        else if (first)
+            mistakes.push({
+                place: at,
+                what: `key ${JSON.stringify(name.slice(0, 100))} stands in line ${first.line} already`,
+            });
+        else
+            seen.set(name, at);
+        if (!inner.ok)
+            mistakes.push(...inner.mistakes);
+        else if (name !== undefined)
+            members.push({ key: name, place: at, value: inner.value });
+    }
+    return mistakes.length > 0 ? (0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(...mistakes) : (0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .taken */ .uU)({ kind: 'map', place, members });
+}
+/** The key's text; `undefined` for a number, a list, a key with a tag or an anchor. */
+const keyOf = (key) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && typeof key.value === 'string' && !key.anchor && !key.tag ? key.value : undefined;
 
 
 /***/ }),

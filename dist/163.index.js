@@ -1,5 +1,5 @@
-export const id = 554;
-export const ids = [554];
+export const id = 163;
+export const ids = [163];
 export const modules = {
 
 /***/ 36907:
@@ -174,7 +174,7 @@ class WireFailure extends Error {
 
 /***/ }),
 
-/***/ 55611:
+/***/ 82790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -658,8 +658,8 @@ function split(path, files) {
 
 // EXTERNAL MODULE: ./build/checks/distribution-check-ids.js
 var distribution_check_ids = __webpack_require__(51454);
-// EXTERNAL MODULE: ./build/model/parse-policy.js + 9 modules
-var parse_policy = __webpack_require__(22659);
+// EXTERNAL MODULE: ./build/model/parse-policy.js + 7 modules
+var parse_policy = __webpack_require__(47950);
 ;// CONCATENATED MODULE: ./build/commands/verify/trust-of.js
 
 
@@ -702,28 +702,8 @@ async function readPolicy(path, files) {
 var parse_approval = __webpack_require__(58529);
 // EXTERNAL MODULE: ./build/provenance/approval-statement.js
 var approval_statement = __webpack_require__(41671);
-;// CONCATENATED MODULE: ./build/provenance/claimed-subjects.js
-
-/**
- * Digests that a bundle's payload names, before anybody verified it: enough to pick the bundles about one file out of a
- * list of all, and for nothing else.
- *
- * @returns SHA-256 in hex; `undefined` when the payload cannot be read, so that whoever picks can refuse.
- */
-function claimedSubjects(bundle) {
-    const { payload } = (0,json_members/* membersOf */.l)(bundle.dsseEnvelope);
-    if (typeof payload !== 'string')
-        return undefined;
-    try {
-        const { subject } = (0,json_members/* membersOf */.l)(JSON.parse(Buffer.from(payload, 'base64').toString('utf8')));
-        const digests = (0,json_members/* elementsOf */.Z)(subject).map((one) => (0,json_members/* membersOf */.l)((0,json_members/* membersOf */.l)(one).digest).sha256);
-        return digests.length === 0 ? undefined : digests.map(String);
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./build/provenance/claimed-subjects.js
+var claimed_subjects = __webpack_require__(97653);
 ;// CONCATENATED MODULE: ./build/provenance/judge-membership.js
 /**
  * Whether a statement names this file with these bytes, perhaps among others. Name and digest must stand in one subject:
@@ -920,7 +900,7 @@ async function weighEvidence(subject, evidence, scales) {
             continue;
         }
         for (const bundle of bundles.value) {
-            const about = claimedSubjects(bundle);
+            const about = (0,claimed_subjects/* claimedSubjects */.T)(bundle);
             if (shared && about !== undefined && !about.includes(subject.sha256))
                 continue;
             const one = await weighOne(bundle, from, subject, scales);

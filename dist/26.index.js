@@ -1,5 +1,5 @@
-export const id = 472;
-export const ids = [472];
+export const id = 26;
+export const ids = [26];
 export const modules = {
 
 /***/ 5096:
@@ -73,7 +73,7 @@ const byteOrder = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
 /***/ }),
 
-/***/ 97472:
+/***/ 92645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -81,6 +81,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  inspectArchive: () => (/* binding */ inspectArchive),
   inspectDistribution: () => (/* binding */ inspectDistribution),
   serveWorker: () => (/* binding */ serveWorker)
 });
@@ -91,8 +92,115 @@ var checks_check = __webpack_require__(5096);
 var distribution_checks = __webpack_require__(63381);
 // EXTERNAL MODULE: ./build/checks/sbom-levels.js
 var sbom_levels = __webpack_require__(52039);
+// EXTERNAL MODULE: ./build/dist/known-streams.js + 9 modules
+var known_streams = __webpack_require__(52583);
+// EXTERNAL MODULE: ./build/dist/buffer-over.js
+var buffer_over = __webpack_require__(62562);
+// EXTERNAL MODULE: ./build/dist/read-members.js + 1 modules
+var read_members = __webpack_require__(75388);
+// EXTERNAL MODULE: ./build/dist/read-zip.js + 7 modules
+var read_zip = __webpack_require__(52547);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/model/digest.js
 var digest = __webpack_require__(13836);
+// EXTERNAL MODULE: ./build/model/parsed.js
+var parsed = __webpack_require__(37317);
+// EXTERNAL MODULE: ./build/dist/crc32.js
+var crc32 = __webpack_require__(64482);
+// EXTERNAL MODULE: ./build/dist/inflate-chunks.js
+var inflate_chunks = __webpack_require__(45173);
+;// CONCATENATED MODULE: ./build/dist/stream-entry.js
+
+
+
+
+
+
+/** Bytes of the content's start that tell what kind of file it is. */
+const startBytes = 4_096;
+/**
+ * What is true of an entry that is too large to be held: size, CRC and the end of its stream are judged as
+ * `inflateEntry` does. What a native file of this size says is not read.
+ *
+ * @param bytes the whole archive. @throws what reading it throws.
+ */
+async function streamEntry(bytes, entry) {
+    const { dataAt, compressedSize, method, size } = entry;
+    const range = { from: dataAt, to: dataAt + compressedSize };
+    const content = contentSum();
+    const take = (chunk) => content.add(chunk) <= size;
+    if (method === 0) {
+        for (const piece of (0,inflate_chunks/* piecesOf */.X)(bytes, range))
+            take(piece);
+        return judge(entry, content);
+    }
+    if (method !== 8)
+        return (0,parsed/* bad */.M)(`it is compressed with method ${method}, which is not read`);
+    const inflated = await (0,inflate_chunks/* inflateChunks */.O)(bytes, range, take);
+    if (!inflated.ok)
+        return inflated;
+    if (content.length() > size)
+        return (0,parsed/* bad */.M)('it inflates to more than its header says');
+    const unused = compressedSize - inflated.value.used;
+    return unused > 0 ? (0,parsed/* bad */.M)(`${unused} bytes follow the end of its deflate stream`) : judge(entry, content);
+}
+function contentSum() {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let [length, crc] = [0, 0];
+    let start = new Uint8Array();
+    return {
+        add(chunk) {
+            if (start.length < startBytes)
+                start = Buffer.concat([start, chunk.subarray(0, startBytes - start.length)]);
+            hash.update(chunk);
+            crc = (0,crc32/* crc32From */.Yd)(crc, chunk);
+            length += chunk.length;
+            return length;
+        },
+        length: () => length,
+        crc32: () => crc,
+        sha256: () => hash.digest('hex'),
+        start: () => start,
+    };
+}
+function judge({ size, crc32 }, content) {
+    if (content.length() !== size)
+        return (0,parsed/* bad */.M)(`it has ${content.length()} bytes, its header says ${size}`);
+    if (content.crc32() !== crc32)
+        return (0,parsed/* bad */.M)('its CRC is not what its header says');
+    const sha256 = (0,digest/* parseSha256 */.tz)(content.sha256());
+    if (!sha256.ok)
+        return sha256;
+    const { native, privateKey } = (0,known_streams/* factsOf */.x)(content.start());
+    const tooLarge = (0,parsed/* bad */.M)(`it has ${size} bytes, too many to be read`);
+    return (0,parsed/* good */.u)({ sha256: sha256.value, textSha256: undefined, native: native && tooLarge, privateKey });
+}
+
+;// CONCATENATED MODULE: ./build/dist/open-wheel.js
+
+
+
+
+/**
+ * Reads the headers of a wheel, and streams through each entry that is too large to be inflated at once.
+ *
+ * @param held bytes of the largest content that is inflated at once.
+ * @throws what reading the archive throws; never for what it holds.
+ */
+async function openWheel(bytes, held = read_members/* maxHeldContentBytes */.M6) {
+    const zip = (0,read_zip/* readZip */.u)(bytes);
+    const streamed = new Map();
+    const isLarge = ({ type, size, compressedSize }) => type !== 'directory' && Math.max(size, compressedSize) > held;
+    const large = zip.entries.filter(isLarge);
+    if (large.length > 0 && (0,read_members/* whyUnread */.Ms)(bytes, zip) === undefined) {
+        const archive = bytes instanceof Uint8Array ? (0,buffer_over/* bufferOver */.Lb)(bytes) : bytes;
+        for (const entry of large)
+            streamed.set(entry, await streamEntry(archive, entry));
+    }
+    return { zip, streamed };
+}
+
 // EXTERNAL MODULE: ./build/model/file-name.js
 var file_name = __webpack_require__(95820);
 // EXTERNAL MODULE: ./build/dist/parse-metadata.js
@@ -222,10 +330,6 @@ function judgeTarNames(entries, tar, report) {
 const sameContent = (a, b, tar) => a.type === b.type && a.target === b.target && contentOf(a, tar).equals(contentOf(b, tar));
 const contentOf = ({ dataAt, size }, tar) => tar.subarray(dataAt, dataAt + size);
 
-// EXTERNAL MODULE: ./build/dist/buffer-over.js
-var buffer_over = __webpack_require__(62562);
-// EXTERNAL MODULE: ./build/dist/crc32.js
-var crc32 = __webpack_require__(64482);
 // EXTERNAL MODULE: ./build/dist/inflate-raw.js
 var inflate_raw = __webpack_require__(63625);
 // EXTERNAL MODULE: ./build/dist/is-bomb.js
@@ -240,7 +344,7 @@ const fixedBytes = 10;
 const trailerBytes = 8;
 /** Bits of the header's flags that no version of the format defines. */
 const reservedFlags = 0b1110_0000;
-/** Bytes that zlib makes at a time; the content's length is only known at its end. */
+/** Bytes that zlib makes at a time where the end of the file does not say how long the content is. */
 const chunkBytes = 4 * 1024 * 1024;
 /**
  * Opens a gzip file of exactly one member with nothing behind it. Readers differ on the rest: some stop after the first
@@ -257,9 +361,10 @@ function openGzip(bytes, report) {
         return undefined;
     }
     const limit = (0,is_bomb/* inflationLimit */.G)(file.length);
-    const inflated = (0,inflate_raw/* inflateRaw */.w)(file.subarray(start), { chunkSize: chunkBytes, maxOutputLength: limit });
+    const chunkSize = chunkFor(file, limit);
+    const inflated = (0,inflate_raw/* inflateRaw */.wS)(file.subarray(start), { chunkSize, maxOutputLength: limit });
     if (!inflated.ok) {
-        if (inflated.reasons.includes(inflate_raw/* tooLong */.P)) {
+        if (inflated.reasons.includes(inflate_raw/* tooLong */.Po)) {
             report('inflation-bomb', 'archive', `its ${file.length} bytes would inflate to more than ${limit}`);
         }
         else
@@ -270,13 +375,18 @@ function openGzip(bytes, report) {
     judgeTrailer(file, start + inflated.value.used, content, report);
     return content;
 }
+/** One chunk for all, if the length at the file's end can be true; only time and memory depend on it. */
+function chunkFor(file, limit) {
+    const claimed = file.readUInt32LE(file.length - 4);
+    return claimed < limit && claimed <= inflate_raw/* maxDeflateRatio */.tR * file.length ? claimed + 1 : chunkBytes;
+}
 function judgeTrailer(file, at, content, report) {
     const end = at + trailerBytes;
     if (end > file.length) {
         report('gzip-truncated', 'archive', 'the checksum at its end is cut off');
         return;
     }
-    if (file.readUInt32LE(at) !== (0,crc32/* crc32 */.Q)(content) || file.readUInt32LE(at + 4) !== content.length % 2 ** 32) {
+    if (file.readUInt32LE(at) !== (0,crc32/* crc32 */.QR)(content) || file.readUInt32LE(at + 4) !== content.length % 2 ** 32) {
         report('gzip-crc-mismatch', 'archive', 'its content has another CRC or length than its end says');
     }
     if (end === file.length)
@@ -318,8 +428,6 @@ function endOfHeader(file) {
 var problem_list = __webpack_require__(92267);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./build/model/parsed.js
-var parsed = __webpack_require__(37317);
 ;// CONCATENATED MODULE: ./build/dist/parse-pax.js
 
 
@@ -687,6 +795,8 @@ function memberOf({ path, size }, content) {
 }
 const sdist_contentOf = ({ tar }, { dataAt, size }) => tar.subarray(dataAt, dataAt + size);
 
+// EXTERNAL MODULE: ./build/dist/shared-streams.js
+var shared_streams = __webpack_require__(71028);
 // EXTERNAL MODULE: ./build/model/byte-order.js
 var byte_order = __webpack_require__(63991);
 // EXTERNAL MODULE: ./build/dist/installed-path.js
@@ -785,11 +895,14 @@ function topLevelsOf(members) {
     return [...new Set(names)].sort(byte_order/* byteOrder */.T);
 }
 
-// EXTERNAL MODULE: ./build/dist/wheel.js + 31 modules
-var wheel = __webpack_require__(16226);
+// EXTERNAL MODULE: ./build/dist/wheel.js + 20 modules
+var wheel = __webpack_require__(37915);
 ;// CONCATENATED MODULE: ./build/worker.js
 // What a worker thread runs: bytes and an expectation in, facts and verdicts out. It holds no token, opens no file by
 // itself and sees no environment; hostile archives are opened here and nowhere else.
+
+
+
 
 
 
@@ -810,14 +923,28 @@ const maxFileBytes = 1024 * 1024 * 1024;
  * @param bytes the whole file. Total: a file that is no archive gives findings, never a throw.
  * @param known shared by the files of one release; it only saves time.
  */
-function inspectDistribution(file, bytes, expectation, known = new Map()) {
+function inspectDistribution(file, bytes, expectation, known = known_streams/* noKnownStreams */.I) {
+    const facts = isWheel(file, bytes) ? (0,wheel/* readWheel */.a)(file, bytes, known) : readSdist(file, bytes);
+    return judgeFacts(facts, expectation);
+}
+/**
+ * The same of a distribution of any size, in memory that does not grow with it.
+ *
+ * @param bytes `Buffer` or not, the answer is the same. @param held bytes of the largest content that is inflated whole.
+ * @throws what reading the archive throws.
+ */
+async function inspectArchive(file, bytes, expectation, { known = known_streams/* noKnownStreams */.I, held } = {}) {
+    if (!isWheel(file, bytes.subarray(0, 2)))
+        return judgeFacts(readSdist(file, bytes.subarray(0, bytes.length)), expectation);
+    const opened = await openWheel(bytes, held);
+    return judgeFacts((0,wheel/* readWheel */.a)(file, bytes, known, opened), expectation);
+}
+function judgeFacts(facts, expectation) {
     const levels = levelsOf(expectation);
-    if (isWheel(file, bytes)) {
-        const facts = (0,wheel/* readWheel */.a)(file, bytes, known);
+    if (facts.kind === 'wheel') {
         const checks = isUnread(facts) ? distribution_checks/* premiseChecks */.FW : distribution_checks/* wheelChecks */.P5;
         return { ...inspectionOf(facts), verdicts: ask(checks, { facts, expectation }, levels), sboms: sbomsOf(facts) };
     }
-    const facts = readSdist(file, bytes);
     const checks = isUnread(facts) ? distribution_checks/* premiseChecks */.FW : distribution_checks/* sdistChecks */.Di;
     return { ...inspectionOf(facts), verdicts: ask(checks, { facts, expectation }, levels), sboms: [] };
 }
@@ -872,28 +999,38 @@ const sbomsOf = ({ sboms }) => sboms
     return [{ path, sha256, format, components }];
 })
     .sort((a, b) => (0,byte_order/* byteOrder */.T)(a.path, b.path));
-/** Answers the questions that come in through the port, one after the other, until the port closes. */
-function serveWorker(port, read) {
-    const known = new Map();
+/**
+ * Answers the questions that come in through the port, one after the other, until the port closes.
+ *
+ * @param memory what the threads of a pool share of streams that they know; without it nothing is shared.
+ */
+function serveWorker(port, open, memory) {
+    const known = memory instanceof SharedArrayBuffer ? (0,shared_streams/* sharedStreams */.p)(memory) : known_streams/* noKnownStreams */.I;
+    let last = Promise.resolve();
     port.on('message', (request) => {
-        answer(request, read, known).then((reply) => port.postMessage(reply));
+        last = last.then(() => answer(request, open, known)).then((reply) => port.postMessage(reply));
     });
 }
-async function answer({ id, path, file, expectation }, read, known) {
-    let bytes;
+async function answer({ id, path, file, expectation }, open, known) {
+    let opened;
     try {
-        bytes = await read(path, maxFileBytes);
+        opened = open(path, maxFileBytes);
     }
     catch (thrown) {
         return { id, failure: 'unreadable', what: messageOf(thrown) };
     }
     try {
-        return { id, inspection: inspectDistribution(file, bytes, expectation, known) };
+        return { id, inspection: await inspectArchive(file, opened.bytes, expectation, { known }) };
     }
     catch (thrown) {
-        return { id, failure: 'failed', what: messageOf(thrown) };
+        return { id, failure: isUnreadable(thrown) ? 'unreadable' : 'failed', what: messageOf(thrown) };
+    }
+    finally {
+        opened.close();
     }
 }
+/** A large file is read as it is inspected, and may fail to be read then. */
+const isUnreadable = (thrown) => thrown instanceof Error && 'code' in thrown && thrown.code === 'FILE_UNREADABLE';
 const messageOf = (thrown) => (thrown instanceof Error ? thrown.message : String(thrown)).slice(0, 1_000);
 
 

@@ -1,5 +1,5 @@
-export const id = 101;
-export const ids = [101];
+export const id = 932;
+export const ids = [932];
 export const modules = {
 
 /***/ 15018:
@@ -187,12 +187,14 @@ const gateChecks = [
 
 /***/ }),
 
-/***/ 36710:
+/***/ 14727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  L1: () => (/* binding */ builderChecks),
+  IM: () => (/* binding */ builtChecks),
   S2: () => (/* binding */ collectionChecks),
   Uq: () => (/* binding */ indexChecks),
   dH: () => (/* binding */ planChecks),
@@ -221,6 +223,44 @@ const alteredArtifact = {
 
 // EXTERNAL MODULE: ./build/checks/release/altered-seal.js
 var altered_seal = __webpack_require__(1029);
+;// CONCATENATED MODULE: ./build/checks/release/ambiguous-artifact.js
+const ambiguousArtifact = {
+    id: 'ambiguous-artifact',
+    title: 'Two artifacts of one name cannot be told apart',
+    severity: 'block',
+    applies: 'always',
+    why: 'The newest artifact of a name counts, and GitHub’s times are whole seconds. Of two that are as old as each other and hold other bytes, nobody can say which one the leg meant.',
+    remedy: 'Find the two jobs that upload this name and give each a name of its own; after a re-run, re-run that leg once more.',
+    source: 'https://docs.github.com/en/rest/actions/artifacts',
+    run: ({ artifacts, contested = [] }) => ({
+        examined: artifacts.length + contested.length,
+        findings: contested.map(({ name, ids }) => ({
+            where: `artifact ${name}`,
+            what: `ids ${ids.join(' and ')} were made in the same second, and their digests are not the same`,
+        })),
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/checks/release/called-publisher.js
+const calledPublisher = {
+    id: 'called-publisher',
+    title: 'No job of the workflow itself publishes',
+    severity: 'warn',
+    // A workflow that cannot be read here says nothing.
+    applies: 'sometimes',
+    why: 'PyPI trades tokens by the workflow that holds the job, and verifies attestations by the one that was started: from a called workflow the two never fit, and the release would stop at its end.',
+    remedy: 'Move the job with phase `publish` into the top-level workflow. What it calls may build and sign provenance.',
+    source: 'https://docs.github.com/en/actions/concepts/workflows-and-actions/reusing-workflow-configurations',
+    run({ workflow, run }) {
+        if (workflow === undefined)
+            return { examined: 0, findings: [] };
+        const { publishing, called } = workflow;
+        const what = `no job has a step of phase publish; it calls ${called.slice(0, 5).join(', ')}`;
+        const wrong = publishing.length === 0 && called.length > 0;
+        return { examined: 1, findings: wrong ? [{ where: run.workflowPath, what }] : [] };
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/checks/release/contradicting-provenance.js
 const contradictingProvenance = {
     id: 'contradicting-provenance',
@@ -312,20 +352,31 @@ const failedJob = {
     title: 'A job of this run did not succeed',
     severity: 'block',
     applies: 'always',
-    why: 'A release out of a run with a failed job may lack its tests or hold its half-made files.',
+    why: 'A release out of a run with a failed job may lack its tests or hold its half-made files. A job that the seal waits for must have succeeded; one that was skipped has made and tested nothing.',
     remedy: 'Re-run the failed jobs. What has succeeded is kept.',
     source: 'https://docs.github.com/en/rest/actions/workflow-jobs',
-    run({ jobs, stamps }) {
+    run({ jobs, stamps, needed = [] }) {
         const legs = new Set(stamps.map(({ job }) => job.id));
         // A job that still runs may be this one, or a later one; a leg must have ended.
-        const judged = (0,latest_jobs/* latestJobs */.c)(jobs).filter((job) => job.status === 'completed' || legs.has(job.id));
+        const latest = (0,latest_jobs/* latestJobs */.c)(jobs);
+        const mustSucceed = ({ id, name }) => legs.has(id) || needed.some(({ isName }) => isName(name));
+        const judged = latest.filter((job) => job.status === 'completed' || mustSucceed(job));
+        const absent = needed.filter(({ isName }) => !latest.some(({ name }) => isName(name)));
         return {
             examined: judged.length,
-            findings: judged.flatMap(({ name, status, conclusion, id }) => {
-                if (status === 'completed' && harmless.has(conclusion) && !(legs.has(id) && conclusion !== 'success'))
-                    return [];
-                return [{ where: `job "${name}"`, what: `GitHub says ${status}, ${conclusion ?? 'no conclusion'}` }];
-            }),
+            findings: [
+                ...judged.flatMap((job) => {
+                    const { name, status, conclusion } = job;
+                    const well = mustSucceed(job) ? conclusion === 'success' : harmless.has(conclusion);
+                    if (status === 'completed' && well)
+                        return [];
+                    return [{ where: `job "${name}"`, what: `GitHub says ${status}, ${conclusion ?? 'no conclusion'}` }];
+                }),
+                ...absent.map(({ key }) => ({
+                    where: `job "${key}"`,
+                    what: 'the seal waits for it, and GitHub lists no such job',
+                })),
+            ],
         };
     },
 };
@@ -401,6 +452,8 @@ const foreignRun = {
 
 /** Name of the group of GitHub's own runners in the jobs API. */
 const githubsGroup = 'GitHub Actions';
+/** Of every machine that somebody registered, whatever its group is called. */
+const ownLabel = 'self-hosted';
 const foreignRunner = {
     id: 'foreign-runner',
     title: 'A job ran on a machine that is not one of GitHub’s',
@@ -419,7 +472,7 @@ const foreignRunner = {
         return {
             examined: judged.length,
             findings: judged.flatMap(({ name, runnerGroup, labels }) => {
-                if (runnerGroup === githubsGroup)
+                if (runnerGroup === githubsGroup && !labels.some((label) => label.toLowerCase() === ownLabel))
                     return [];
                 const group = runnerGroup === undefined ? 'GitHub does not say on which runner' : `runner group "${runnerGroup}"`;
                 return [{ where: `job "${name}"`, what: `${group}, labels ${labels.join(', ') || 'none'}` }];
@@ -513,6 +566,23 @@ const malformedStamp = {
     }),
 };
 
+;// CONCATENATED MODULE: ./build/checks/release/missing-builder-provenance.js
+const missingBuilderProvenance = {
+    id: 'missing-builder-provenance',
+    title: 'A distribution has no provenance of its builder',
+    severity: 'block',
+    applies: 'always',
+    why: 'The policy names builders under `signers`: each of them signs what it built, in a job of its own. A file for which none signed came out of the run in another way, and nothing may take the place of that signature.',
+    remedy: 'Build every distribution, the sdist as well, with a workflow of `signers`, and end each with phase `attest-wheel`. Without `signers` in the policy the job `seal` signs by itself.',
+    source: 'https://slsa.dev/spec/v1.1/verifying-artifacts',
+    run: ({ examined, problems }) => ({
+        examined,
+        findings: problems
+            .filter(({ id }) => id === 'missing-builder-provenance')
+            .map(({ where, what }) => ({ where, what })),
+    }),
+};
+
 ;// CONCATENATED MODULE: ./build/checks/release/missing-distribution.js
 const missingDistribution = {
     id: 'missing-distribution',
@@ -548,6 +618,21 @@ const mutableSource = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/checks/release/private-repository.js
+const privateRepository = {
+    id: 'private-repository',
+    title: 'The release repository is not public, and the log is',
+    severity: 'warn',
+    applies: 'always',
+    why: 'Each signature puts the repository’s name, workflow, ref, commit and run into Sigstore’s public log for ever. Nothing is signed for a repository that is not public unless somebody has agreed to that, so `seal` would stop after the build.',
+    remedy: 'Make the repository public, or set `public-log: true` at each job that signs, once you agree. Who has done so may pass over this.',
+    source: 'https://docs.sigstore.dev/logging/overview/',
+    run: ({ run }) => ({
+        examined: 1,
+        findings: run.private ? [{ where: run.repository, what: 'GitHub says that it is private' }] : [],
+    }),
+};
+
 ;// CONCATENATED MODULE: ./build/checks/release/released-version.js
 const releasedVersion = {
     id: 'released-version',
@@ -566,6 +651,23 @@ const releasedVersion = {
             const name = version.ok ? version.value : 'this version';
             return { where: index, what: `it holds ${files.length} files of ${name}, the first is ${first}` };
         }),
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/checks/release/repeated-builder-provenance.js
+const repeatedBuilderProvenance = {
+    id: 'repeated-builder-provenance',
+    title: 'Two builders’ statements are about one distribution',
+    severity: 'block',
+    applies: 'always',
+    why: 'A file is built once. Of two statements about the same bytes one is not true, or somebody has put it there; to choose between them would be to guess.',
+    remedy: 'Find out which jobs uploaded the artifacts named below. Re-run all jobs, or start a new run.',
+    source: 'https://slsa.dev/spec/v1.1/verifying-artifacts',
+    run: ({ examined, problems }) => ({
+        examined,
+        findings: problems
+            .filter(({ id }) => id === 'repeated-builder-provenance')
+            .map(({ where, what }) => ({ where, what })),
     }),
 };
 
@@ -590,6 +692,21 @@ const repeatedStamp = {
                 .map(({ name, count }) => ({ where: `job "${name}"`, what: `it has ${count} stamps` })),
         };
     },
+};
+
+;// CONCATENATED MODULE: ./build/checks/release/replaced-artifact.js
+const replacedArtifact = {
+    id: 'replaced-artifact',
+    title: 'An artifact was deleted or replaced while it was collected',
+    severity: 'block',
+    applies: 'always',
+    why: 'Any job of a run can delete an artifact and upload another of that name. What is sealed must be what the run holds, or the publish job will not find it.',
+    remedy: 'Run the seal job again when no other job of this run uploads; if it stays, find the job that does.',
+    source: 'https://docs.github.com/en/rest/actions/artifacts',
+    run: ({ artifacts, replaced = [] }) => ({
+        examined: artifacts.length,
+        findings: replaced.map(({ name, id, what }) => ({ where: `artifact ${name}`, what: `id ${id}: ${what}` })),
+    }),
 };
 
 // EXTERNAL MODULE: ./build/checks/stamp-claims.js
@@ -791,6 +908,12 @@ const unverifiedProvenance = {
 
 
 
+
+
+
+
+
+
 /** What a release's plan is asked, in the order in which a person would ask. */
 const planChecks = [
     foreignRun,
@@ -799,11 +922,15 @@ const planChecks = [
     unreachableCommit,
     unsignedTag,
     releasedVersion,
+    privateRepository,
+    calledPublisher,
 ];
 /** What the collected files are asked: the bytes first, then who made them, then the set. */
 const collectionChecks = [
     alteredArtifact,
     foreignArtifact,
+    ambiguousArtifact,
+    replacedArtifact,
     duplicateDistribution,
     failedJob,
     foreignRunner,
@@ -825,6 +952,31 @@ const sealChecks = [
     unverifiedProvenance,
     foreignSigner,
     contradictingProvenance,
+];
+/** What the bundles of the policy's `signers` are asked before a seal is made of them. */
+const builderChecks = [
+    missingBuilderProvenance,
+    repeatedBuilderProvenance,
+    unverifiedProvenance,
+    foreignSigner,
+    contradictingProvenance,
+];
+/** What one artifact is asked before the builder's own job signs for its files: the rest is asked of the whole set. */
+const builtChecks = [
+    alteredArtifact,
+    foreignArtifact,
+    duplicateDistribution,
+    failedJob,
+    foreignRunner,
+    foreignCommit,
+    malformedStamp,
+    repeatedStamp,
+    lostRecord,
+    unclaimedDigest,
+    twiceClaimedDigest,
+    lostDistribution,
+    unexpectedDistribution,
+    dirtyCheckout,
 ];
 /** What an index is asked before the first upload and after the last. */
 const indexChecks = [differentBytesOnIndex, unsealedFileOnIndex];

@@ -1,5 +1,5 @@
-export const id = 639;
-export const ids = [639];
+export const id = 833;
+export const ids = [833];
 export const modules = {
 
 /***/ 82131:
@@ -637,6 +637,37 @@ function bundleOf(attestation) {
 
 /***/ }),
 
+/***/ 97653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ claimedSubjects)
+/* harmony export */ });
+/* harmony import */ var _json_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36360);
+
+/**
+ * Digests that a bundle's payload names, before anybody verified it: enough to pick the bundles about one file out of a
+ * list of all, and for nothing else.
+ *
+ * @returns SHA-256 in hex; `undefined` when the payload cannot be read, so that whoever picks can refuse.
+ */
+function claimedSubjects(bundle) {
+    const { payload } = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .l)(bundle.dsseEnvelope);
+    if (typeof payload !== 'string')
+        return undefined;
+    try {
+        const { subject } = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .l)(JSON.parse(Buffer.from(payload, 'base64').toString('utf8')));
+        const digests = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .elementsOf */ .Z)(subject).map((one) => (0,_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .l)((0,_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .l)(one).digest).sha256);
+        return digests.length === 0 ? undefined : digests.map(String);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 36360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -829,6 +860,7 @@ const named = (name, { uri, sha256 }) => ({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C6: () => (/* binding */ runDetails),
 /* harmony export */   JW: () => (/* binding */ githubFacts),
+/* harmony export */   O3: () => (/* binding */ ownWorkflow),
 /* harmony export */   cc: () => (/* binding */ externalParameters),
 /* harmony export */   fs: () => (/* binding */ buildType),
 /* harmony export */   x$: () => (/* binding */ slsaPredicateType)
@@ -857,9 +889,15 @@ const githubFacts = ({ run }) => ({
     run_id: String(run.id),
     run_attempt: String(run.attempt),
 });
-/** Whoever signs is the builder, as the certificate's subject names it: another signer is another builder. */
-const runDetails = ({ run }, byproducts) => ({
-    builder: { id: `${(0,_resolved_dependencies_js__WEBPACK_IMPORTED_MODULE_0__/* .onGithub */ .x)(run.repository)}/${run.workflowPath}@${run.ref}` },
+/** The run's own workflow in the form in which a certificate names it behind the host. */
+const ownWorkflow = ({ repository, workflowPath, ref, }) => `${repository}/${workflowPath}@${ref}`;
+/**
+ * Whoever signs is the builder, as the certificate's subject names it: another signer is another builder.
+ *
+ * @param signer `OWNER/NAME/.github/workflows/FILE@REF`; left out: the run's own workflow.
+ */
+const runDetails = ({ run }, byproducts, signer = ownWorkflow(run)) => ({
+    builder: { id: (0,_resolved_dependencies_js__WEBPACK_IMPORTED_MODULE_0__/* .onGithub */ .x)(signer) },
     metadata: { invocationId: `${(0,_resolved_dependencies_js__WEBPACK_IMPORTED_MODULE_0__/* .onGithub */ .x)(run.repository)}/actions/runs/${run.id}/attempts/${run.attempt}` },
     byproducts,
 });
