@@ -1,6 +1,7 @@
 // In: the seal with its bytes, in a job of the environment that guards an index. Out: proof that a listed person, or the
 // policy where an index asks for nobody, let this seal pass.
-// Touches: GitHub (this job's claims, environments, reviews, jobs). Waits for nothing: GitHub has held the job until now.
+// Touches: GitHub (this job's claims, environments, reviews, jobs). GitHub has held the job until now; a list
+// of reviews that is still empty is waited for, a minute at most.
 
 import type { Check } from '../checks/check.ts';
 import { judge } from '../checks/check.ts';

@@ -309,7 +309,11 @@ describe('a verdict', () => {
       refusals: [
         { id: 'foreign-claims', where: 'this job', what: 'runner is self-hosted, not github-hosted' },
         { id: 'foreign-claims', where: 'this job', what: 'environment is none, not pypi' },
-        { id: 'admin-bypass', where: 'environment pypi', what: 'administrators may let a job pass without a review' },
+        {
+          id: 'admin-bypass',
+          where: 'environment pypi',
+          what: 'administrators may let a job pass without a review: untick that on page demo-org/demo-release/settings/environments',
+        },
         {
           id: 'altered-seal',
           where: 'the seal',

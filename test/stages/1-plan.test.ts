@@ -198,7 +198,11 @@ describe(`stage ${plan.name}, for a release`, () => {
         state.gate = { environments: {} };
       }),
       finds: [
-        { id: 'unprotected-environment', where: 'environment pypi', what: 'there is no environment of that name' },
+        {
+          id: 'unprotected-environment',
+          where: 'environment pypi',
+          what: 'there is no environment of that name: make it on page demo-org/demo-release/settings/environments, with required reviewers',
+        },
       ],
     },
     {
@@ -210,7 +214,7 @@ describe(`stage ${plan.name}, for a release`, () => {
         {
           id: 'unprotected-environment',
           where: 'environment pypi',
-          what: 'it has no required reviewers: add them in the repository’s settings under Environments, pypi',
+          what: 'it has no required reviewers: add them on page demo-org/demo-release/settings/environments',
         },
       ],
     },
@@ -223,7 +227,7 @@ describe(`stage ${plan.name}, for a release`, () => {
         {
           id: 'admin-bypass',
           where: 'environment pypi',
-          what: 'administrators may let a job pass without a review',
+          what: 'administrators may let a job pass without a review: untick that on page demo-org/demo-release/settings/environments',
         },
       ],
     },
