@@ -23,6 +23,7 @@ import { missingDistribution } from './release/missing-distribution.ts';
 import { mutableSource } from './release/mutable-source.ts';
 import { releasedVersion } from './release/released-version.ts';
 import { repeatedStamp } from './release/repeated-stamp.ts';
+import { strayedWheel } from './release/strayed-wheel.ts';
 import { twiceClaimedDigest } from './release/twice-claimed-digest.ts';
 import { unclaimedDigest } from './release/unclaimed-digest.ts';
 import { unexpectedDistribution } from './release/unexpected-distribution.ts';
@@ -55,6 +56,7 @@ export const collectionChecks: readonly Check<Collection>[] = [
   lostRecord,
   unclaimedDigest,
   twiceClaimedDigest,
+  strayedWheel,
   lostDistribution,
   missingDistribution,
   unexpectedDistribution,

@@ -20,7 +20,7 @@ export function judgeEnvironment(environment: GateEnvironment, { policy, run }: 
     return refused('unprotected-environment', name, what);
   }
   if (!sameName(rules.name, name)) return refused('unprotected-environment', name, `GitHub answered for ${rules.name}`);
-  const parts = [judgeTimes(name, rules, run.createdAt), judgeBranches(name, rules)];
+  const parts = [judgeTimes(name, rules, run.createdAt), judgeBranches(name, rules, page)];
   if (people && rules.reviewers.length === 0) {
     const what = `it has no required reviewers: add them on ${page}`;
     parts.push(refused('unprotected-environment', name, what));
@@ -55,8 +55,10 @@ function judgeTimes(name: string, { updatedAt }: EnvironmentFacts, runCreatedAt:
   };
 }
 
-const judgeBranches = (name: string, { branchPolicy }: EnvironmentFacts): Judgement =>
-  branchPolicy === null ? { ...nothing, warnings: [`every branch may deploy to environment ${name}`] } : nothing;
+const judgeBranches = (name: string, { branchPolicy }: EnvironmentFacts, page: string): Judgement =>
+  branchPolicy === null
+    ? { ...nothing, warnings: [`every branch may deploy to environment ${name}: select branches on ${page}`] }
+    : nothing;
 
 /** Step 7: the rules are still those that were judged. An edit that was taken back shows in the time of the change. */
 export function judgeAgain({ name, rules, again }: GateEnvironment): Judgement {

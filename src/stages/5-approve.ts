@@ -11,7 +11,7 @@ import type { GateFacts } from '../gate/gate-facts.ts';
 import type { GateVerdict } from '../gate/gate-verdict.ts';
 import { judgeGate } from '../gate/judge-gate.ts';
 import type { ApprovalRecord } from '../model/approval.ts';
-import type { Verdict } from '../model/finding.ts';
+import { blocks, type Verdict } from '../model/finding.ts';
 import type { IndexName } from '../model/policy.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Attested } from './4-attest.ts';
@@ -68,10 +68,15 @@ export const approve = approveWith(gateChecks);
  * @returns every check's answer; blocking ones when something changed for the worse.
  * @throws ReleaseError FACT_UNREADABLE when nothing is refused, and the second reading is no yes either.
  */
-export async function rejudge({ facts, attested }: Approved, ports: Ports): Promise<readonly Verdict[]> {
+export async function rejudge(
+  { facts, attested }: Approved,
+  ports: Ports,
+  checks: readonly Check<GateVerdict>[] = gateChecks,
+): Promise<readonly Verdict[]> {
   const verdict = judgeGate(await readRulesAgain(facts, ports));
-  if (verdict.refusals.length === 0) assertApproved(verdict, attested);
-  return gateChecks.map((check) => judge(check, verdict, `environment ${facts.environment.name}, read again`));
+  const verdicts = checks.map((check) => judge(check, verdict, `environment ${facts.environment.name}, read again`));
+  if (!verdicts.some(blocks)) assertApproved(verdict, attested);
+  return verdicts;
 }
 
 /** What no check refuses is not yet a yes. */

@@ -346,7 +346,7 @@ describe('a verdict', () => {
       unknowns: [],
       warnings: [
         'the rules of environment pypi were changed at 2026-02-01T00:00:01Z, after the run began',
-        'every branch may deploy to environment pypi',
+        'every branch may deploy to environment pypi: select branches on page demo-org/demo-release/settings/environments',
       ],
     });
   });

@@ -88,6 +88,11 @@ describe(`stage ${plan.name}, for a release`, () => {
       'unreachable-commit pass',
       'unsigned-tag pass',
       'released-version pass',
+      'unprotected-tag pass',
+      'waiting-run not-applicable',
+      'unreadable-stamps not-applicable',
+      'short-retention not-applicable',
+      'unbound-publisher not-applicable',
     ]);
   });
 
@@ -331,7 +336,11 @@ describe('the policy', () => {
       },
     };
     await planned(state);
-    expect(asked).toEqual([['demo-org/demo-release', policyPath, sha('d')]]);
+    // The workflow is read there, too: whether its seal job may read stamps.
+    expect(asked).toEqual([
+      ['demo-org/demo-release', policyPath, sha('d')],
+      ['demo-org/demo-release', '.github/workflows/wheels.yml', sha('d')],
+    ]);
   });
 
   test('that is missing stops everything', async () => {
