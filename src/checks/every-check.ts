@@ -1,6 +1,7 @@
 import type { CheckMeta } from '../model/finding.ts';
 import { firmChecks, premiseChecks, sdistChecks, wheelChecks } from './distribution-checks.ts';
 import { gateChecks } from './gate-checks.ts';
+import { outlookChecks } from './outlook-checks.ts';
 import { alteredPlan } from './release/altered-plan.ts';
 import { movedTag } from './release/moved-tag.ts';
 import { unconfiguredIndex } from './release/unconfigured-index.ts';
@@ -13,7 +14,7 @@ import { setChecks } from './set-checks.ts';
 const all: readonly CheckMeta[] = [
   ...[...premiseChecks, ...firmChecks, ...wheelChecks, ...sdistChecks],
   ...[...planChecks, ...collectionChecks, ...builderChecks, ...sealChecks, ...indexChecks, ...gateChecks],
-  ...setChecks,
+  ...[...setChecks, ...outlookChecks],
   ...[alteredPlan, movedTag, unconfiguredIndex, unstoredProvenance, unverifiedIndexProvenance],
 ];
 

@@ -29,6 +29,7 @@ import { releasedVersion } from './release/released-version.ts';
 import { repeatedBuilderProvenance } from './release/repeated-builder-provenance.ts';
 import { repeatedStamp } from './release/repeated-stamp.ts';
 import { replacedArtifact } from './release/replaced-artifact.ts';
+import { strayedWheel } from './release/strayed-wheel.ts';
 import { twiceClaimedDigest } from './release/twice-claimed-digest.ts';
 import { unclaimedDigest } from './release/unclaimed-digest.ts';
 import { unexpectedDistribution } from './release/unexpected-distribution.ts';
@@ -65,6 +66,7 @@ export const collectionChecks: readonly Check<Collection>[] = [
   lostRecord,
   unclaimedDigest,
   twiceClaimedDigest,
+  strayedWheel,
   lostDistribution,
   missingDistribution,
   unexpectedDistribution,

@@ -28,6 +28,7 @@ export async function plan(inputs: Inputs, ports: Ports, host: Host): Promise<Re
       mode === 'release' ? `Planned: ${what}, commit ${source.commit}` : `Trial of ${what}, commit ${source.commit}`,
     plan: made,
     verdicts: outcome.verdicts,
+    notes: [...report.notes, ...outcome.value.remarks],
     next: [
       'Every leg checks out needs.plan.outputs.source-sha and ends with the phase `stamp`.',
       ...(mode === 'trial' ? ['This is a trial: nothing can be signed or published with its plan.'] : []),

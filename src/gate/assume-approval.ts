@@ -7,7 +7,7 @@ import { judgeGate } from './judge-gate.ts';
 import { approvingComment } from './read-comment.ts';
 
 /** What is known before anything is built. */
-export type KnownFacts = Omit<GateFacts, 'claims' | 'seal' | 'reviews'>;
+export type KnownFacts = Omit<GateFacts, 'claims' | 'seal' | 'reviews' | 'assumed'>;
 
 /**
  * Whether a release could pass the gate at all. Not a {@link GateVerdict}: an approval that was only assumed must not
@@ -33,6 +33,7 @@ export function assumeApproval(known: KnownFacts): Prospect {
     claims: assumedClaims(known),
     seal: { expected: seal, recomputed: seal },
     reviews: environments.flatMap((one) => assumedReviews(one, known)),
+    assumed: true,
   };
   const { refusals, unknowns, warnings, state, by } = judgeGate(facts);
   const certain = [...refusals.filter((one) => !unasked(one, environments, known)), ...emptyTeams(environments, known)];
@@ -86,6 +87,7 @@ const emptyTeams = (environments: readonly GateEnvironment[], known: KnownFacts)
   environments.flatMap((one): readonly Refusal[] => {
     const listed = one.rules !== undefined && one.rules !== 'unreadable' && one.rules.reviewers.length > 0;
     if (!listed || candidates(one, known).length > 0) return [];
-    const what = 'only teams may review it: list the numeric ids of their members under `approval.team` in the policy';
+    const line = '`approval: {team: [ID, …]}`';
+    const what = `only teams may review it: name the numeric ids of their members in the policy, ${line}`;
     return [{ id: 'unlisted-approver', where: `environment ${one.name}`, what }];
   });

@@ -44,6 +44,8 @@ export interface GateFacts {
   readonly seal: { readonly expected: Sha256; readonly recomputed: Sha256 };
   /** Every review of the run, of every environment. GitHub tells neither time, attempt nor job. */
   readonly reviews: readonly Review[] | 'unreadable';
+  /** The reviews were made up, to see whose would count: nobody has said anything yet. */
+  readonly assumed?: true;
   /** Who may not approve under four eyes (`startersOf`); who started this run counts even when left out here. */
   readonly starters: readonly Starter[] | 'unreadable';
 }

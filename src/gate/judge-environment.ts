@@ -3,6 +3,7 @@ import { byteOrder } from '../model/byte-order.ts';
 import type { GateEnvironment, GateFacts } from './gate-facts.ts';
 import { type Judgement, joined, nothing, type RefusalId } from './gate-verdict.ts';
 import { sameName } from './same-name.ts';
+import { settingsPage } from './settings-page.ts';
 
 /**
  * Step 2: the environment really holds jobs until a listed person lets them go. GitHub makes an environment without any
@@ -13,21 +14,32 @@ import { sameName } from './same-name.ts';
 export function judgeEnvironment(environment: GateEnvironment, { policy, run }: GateFacts, people: boolean): Judgement {
   const { name, rules } = environment;
   if (rules === 'unreadable') return unreadable(name);
-  if (rules === undefined) return refused('unprotected-environment', name, 'there is no environment of that name');
+  const page = settingsPage(run);
+  if (rules === undefined) {
+    const what = `there is no environment of that name: make it on ${page}, with required reviewers`;
+    return refused('unprotected-environment', name, what);
+  }
   if (!sameName(rules.name, name)) return refused('unprotected-environment', name, `GitHub answered for ${rules.name}`);
-  const parts = [judgeTimes(name, rules, run.createdAt), judgeBranches(name, rules)];
+  const parts = [judgeTimes(name, rules, run.createdAt), judgeBranches(name, rules, page)];
   if (people && rules.reviewers.length === 0) {
-    const what = `it has no required reviewers: add them in the repository’s settings under Environments, ${name}`;
+    const what = `it has no required reviewers: add them on ${page}`;
     parts.push(refused('unprotected-environment', name, what));
   }
   // Without reviewers there is nothing for an administrator to pass by.
-  if (people || rules.reviewers.length > 0) parts.push(judgeBypass(name, rules, policy.approval.adminBypass));
+  if (people || rules.reviewers.length > 0) parts.push(judgeBypass(name, rules, policy.approval.adminBypass, page));
   return joined(parts);
 }
 
-function judgeBypass(name: string, { canAdminsBypass }: EnvironmentFacts, level: 'forbid' | 'unread'): Judgement {
+function judgeBypass(
+  name: string,
+  { canAdminsBypass }: EnvironmentFacts,
+  level: 'forbid' | 'unread',
+  page: string,
+): Judgement {
   if (canAdminsBypass === false) return nothing;
-  if (canAdminsBypass) return refused('admin-bypass', name, 'administrators may let a job pass without a review');
+  if (canAdminsBypass) {
+    return refused('admin-bypass', name, `administrators may let a job pass without a review: untick that on ${page}`);
+  }
   const what = `whether administrators may pass by environment ${name}: GitHub does not say`;
   if (level === 'unread') return { ...nothing, warnings: [`${what}; the policy accepts that`] };
   const right = 'a token with the right “Administration: read” may see it, or set `approval.admin-bypass: unread`';
@@ -43,8 +55,10 @@ function judgeTimes(name: string, { updatedAt }: EnvironmentFacts, runCreatedAt:
   };
 }
 
-const judgeBranches = (name: string, { branchPolicy }: EnvironmentFacts): Judgement =>
-  branchPolicy === null ? { ...nothing, warnings: [`every branch may deploy to environment ${name}`] } : nothing;
+const judgeBranches = (name: string, { branchPolicy }: EnvironmentFacts, page: string): Judgement =>
+  branchPolicy === null
+    ? { ...nothing, warnings: [`every branch may deploy to environment ${name}: select branches on ${page}`] }
+    : nothing;
 
 /** Step 7: the rules are still those that were judged. An edit that was taken back shows in the time of the change. */
 export function judgeAgain({ name, rules, again }: GateEnvironment): Judgement {

@@ -39,9 +39,20 @@ export function judgeReviews(environment: GateEnvironment, facts: GateFacts, non
     ...(approvals.length === 0 ? [missing(environment, facts, none)] : []),
     ...(counted.length === 0 ? uncounted : []),
   ];
-  const warnings = counted.length === 0 ? [] : uncounted.map(({ where, what }) => `${where} does not count: ${what}`);
+  const warnings = counted.length === 0 ? [] : warnOf(uncounted, environment, facts);
   const unknowns = [...strangeStates(own, name), ...unknownStarters(environment, facts)];
   return { judgement: { refusals, unknowns, warnings }, approvers: counted.map((one) => approver(one, facts)) };
+}
+
+/**
+ * Approvals that do not count beside one that does. Of assumed ones those are told that somebody could really give: an
+ * approval of one's own run is refused by GitHub itself, where the environment prevents it.
+ */
+function warnOf(uncounted: readonly Refusal[], { rules }: GateEnvironment, { assumed }: GateFacts): readonly string[] {
+  if (!assumed) return uncounted.map(({ where, what }) => `${where} does not count: ${what}`);
+  const prevented = rules !== undefined && rules !== 'unreadable' && rules.preventSelfReview === true;
+  const possible = uncounted.filter(({ id }) => !(prevented && id === 'self-approval'));
+  return possible.map(({ where, what }) => `an ${where} would not count, and the job would start and stop: ${what}`);
 }
 
 /** Reviews that say no. One is enough, whoever else approved, before or after. */

@@ -26,6 +26,8 @@ export interface RunnerContext {
   readonly workspace: string;
   /** Path of the file with the event that started the run; empty or left out when the runner names none. */
   readonly eventPath?: string;
+  /** `GITHUB_RETENTION_DAYS`; empty or left out when the runner does not say. */
+  readonly retentionDays?: string;
   /** The job's GITHUB_TOKEN; `undefined` when the step was given none. */
   readonly token: Secret | undefined;
   /** For `@actions/artifact`: where and with what it uploads. */

@@ -1,3 +1,4 @@
+import type { WaitingRun } from '../model/outlook.ts';
 import type { Annotation, JobFacts, RunFacts } from '../model/run.ts';
 
 /** The run and its jobs, as GitHub's control plane tells them. */
@@ -10,6 +11,10 @@ export interface Jobs {
   readonly triggeredBy: (runId: number, attempt: number) => Promise<number>;
   /** Annotations titled `wheelgate-stamp` of one job's check run, every page. */
   readonly stamps: (jobId: number) => Promise<readonly Annotation[]>;
+  /** Other runs of a workflow file that GitHub holds for people, at most 20. @throws ReleaseError FACT_UNREADABLE */
+  readonly waitingRuns: (workflowFile: string) => Promise<readonly WaitingRun[]>;
+  /** Days for which GitHub keeps this run's artifacts; `undefined` when the runner does not say. */
+  readonly retentionDays: () => number | undefined;
   /** Id of the job that this process is part of; `undefined` when nothing tells it. */
   readonly ownJobId: () => Promise<number | undefined>;
   /** Key of that job in the workflow file. Left out, and `undefined`: nothing tells it. */

@@ -1,5 +1,6 @@
 import type { GitSha } from '../model/digest.ts';
 import type { SourceFacts } from '../model/plan.ts';
+import type { TagRules } from '../model/tag-rules.ts';
 
 export type RefKind = 'tag' | 'branch' | 'commit' | 'none';
 
@@ -13,6 +14,8 @@ export interface Source {
   readonly branches: (repository: string) => Promise<readonly string[]>;
   /** True when `commit` is an ancestor of `branch` or its head (compare API: identical or behind). */
   readonly reachable: (repository: string, commit: GitSha, branch: string) => Promise<boolean>;
+  /** The rules on tags that are in force. @throws ReleaseError FACT_UNREADABLE when they cannot be read. */
+  readonly tagRules: (repository: string) => Promise<readonly TagRules[]>;
   /** Bytes of a file at a commit, at most 1 MiB; `undefined` when it is not there. */
   readonly readFile: (repository: string, path: string, commit: GitSha) => Promise<Uint8Array | undefined>;
 }

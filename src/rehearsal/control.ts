@@ -5,6 +5,7 @@ import { artifactControls } from './github/control-artifacts.ts';
 import { faultControls } from './github/control-faults.ts';
 import { gitControls } from './github/control-git.ts';
 import { jobControls } from './github/control-jobs.ts';
+import { runControls } from './github/control-run.ts';
 import { type Fields, parseFields } from './github/fields.ts';
 import type { Github } from './github/start-github.ts';
 import { type Handler, json, type Reply, readBody } from './http.ts';
@@ -43,7 +44,7 @@ const maxBodyBytes = 16 * 1024 * 1024;
  * it may do everything. Replies 200 with JSON, or 400 `{message}`.
  */
 export function control(world: Controlled): Handler {
-  const github = [...jobControls, ...artifactControls, ...gitControls];
+  const github = [...jobControls, ...runControls, ...artifactControls, ...gitControls];
   const controls = [...github, ...indexControls, ...sigstoreControls, ...faultControls];
   const compiled = controls.map((one) => ({ one, pattern: new RegExp(`^${one.path.replace('*', '(.+)')}$`) }));
   return async (request): Promise<Reply> => {

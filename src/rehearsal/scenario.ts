@@ -49,6 +49,15 @@ export interface ScenarioRelease {
   readonly files: Readonly<Record<string, string>>;
 }
 
+/** A ruleset for tags. */
+export interface ScenarioTagRules {
+  readonly name: string;
+  /** Patterns of full names, or `~ALL`. */
+  readonly include: readonly string[];
+  /** GitHub's words: `update`, `deletion`. */
+  readonly rules: readonly string[];
+}
+
 /** The repository whose tags and commits are built. May be the release repository itself. */
 export interface ScenarioSource {
   readonly owner: string;
@@ -58,6 +67,8 @@ export interface ScenarioSource {
   /** Branch to commit. */
   readonly branches: Readonly<Record<string, string>>;
   readonly commits: Readonly<Record<string, ScenarioCommit>>;
+  /** Rules on tags that are in force; left out: none. */
+  readonly tagRules?: readonly ScenarioTagRules[];
   /** Path to text, the same at every commit. */
   readonly files?: Readonly<Record<string, string>>;
 }
@@ -71,6 +82,8 @@ export interface ScenarioRun {
   /** ISO. */
   readonly createdAt: string;
   readonly headBranch: string;
+  /** Days for which artifacts are kept; left out: 90. */
+  readonly retentionDays?: number;
   /** The workflow's inputs, which the run's event tells. Left out: it has none. */
   readonly inputs?: Readonly<Record<string, string>>;
 }

@@ -1,7 +1,9 @@
 // In: what the person asked for, or the plan of an earlier job. Out: the source, resolved once, and the policy in force.
 // Touches: GitHub (refs, commits, the policy's bytes at the run's commit), the index (files of the version).
 
-import { atLevels, judge } from '../checks/check.ts';
+import { atLevels, type Check, judge } from '../checks/check.ts';
+import type { Refused } from '../checks/gate-check.ts';
+import { gateChecks } from '../checks/gate-checks.ts';
 import { alteredPlan } from '../checks/release/altered-plan.ts';
 import { unconfiguredIndex } from '../checks/release/unconfigured-index.ts';
 import { planChecks } from '../checks/release-checks.ts';
@@ -18,6 +20,7 @@ import { versionOfTag } from '../model/tag-pattern.ts';
 import { workflowCalls } from '../model/workflow-calls.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { RefKind } from '../ports/source.ts';
+import { type Foresight, foresee } from './foresee.ts';
 import { judgeProspects } from './judge-prospects.ts';
 import { type PolicyInForce, readPolicy } from './read-policy.ts';
 import { done, type Stage, stopIfBlocked } from './stage.ts';
@@ -44,14 +47,23 @@ class PlannedProof {
   readonly run: RunFacts;
   /** What the plan's ref names at this moment; `undefined` when it is gone. */
   readonly sourceNow: SourceFacts | undefined;
+  /** For the person who started the run: which approval will hold, whether stamps can be read. Empty in a later job. */
+  readonly remarks: readonly string[];
   readonly #made: true = true;
 
-  constructor(plan: Plan, { policy, text }: PolicyInForce, run: RunFacts, sourceNow: SourceFacts | undefined) {
+  constructor(
+    plan: Plan,
+    { policy, text }: PolicyInForce,
+    run: RunFacts,
+    sourceNow: SourceFacts | undefined,
+    remarks: readonly string[] = [],
+  ) {
     this.plan = plan;
     this.policy = policy;
     this.policyText = text;
     this.run = run;
     this.sourceNow = sourceNow;
+    this.remarks = remarks;
     Object.freeze(this);
   }
 
@@ -65,7 +77,10 @@ export type Planned = PlannedProof;
 const indexesOf = { none: [], testpypi: ['testpypi'], pypi: ['pypi'], chain: ['testpypi', 'pypi'] } as const;
 
 /** Resolves the ref to a commit, once. In release mode everything that would stop the release later stops it here. */
-export const plan: Stage<PlanRequest, Planned> = {
+export const planWith = (
+  checks: readonly Check<Preflight>[],
+  gate: readonly Check<Refused>[],
+): Stage<PlanRequest, Planned> => ({
   name: 'plan',
   title: 'Plan: resolve the source, once',
   async run(request, ports) {
@@ -75,16 +90,15 @@ export const plan: Stage<PlanRequest, Planned> = {
     const preflight = await fetchPreflight(request, indexes, inForce.policy, run, ports);
     const { source, version } = preflight;
     const wanted = { wanted: indexes, configured: Object.keys(inForce.policy.indexes) };
-    const verdicts =
-      request.index === 'none'
-        ? []
-        : [
-            judge(unconfiguredIndex, wanted, 'the run'),
-            ...atLevels(planChecks, levelsOf(inForce.policy)).map((check) =>
-              judge(check, preflight, request.sourceRef),
-            ),
-            ...(await judgeProspects(inForce.policy, run, indexes, ports)),
-          ];
+    const release = request.index !== 'none';
+    const prospects = release ? await judgeProspects(inForce.policy, run, indexes, ports, gate) : nothingAhead;
+    const verdicts = !release
+      ? []
+      : [
+          judge(unconfiguredIndex, wanted, 'the run'),
+          ...atLevels(checks, levelsOf(inForce.policy)).map((check) => judge(check, preflight, request.sourceRef)),
+          ...prospects.verdicts,
+        ];
     const stopped = stopIfBlocked('plan', verdicts);
     if (stopped) return stopped;
     if (source === undefined) {
@@ -92,9 +106,17 @@ export const plan: Stage<PlanRequest, Planned> = {
       throw new ReleaseError('INPUT_INVALID', `source-ref: ${where} is neither a tag, a branch nor a full commit`);
     }
     const made = makePlan(ports, inForce, run, source, version.ok ? version.value : '', indexes);
-    return done(new PlannedProof(made, inForce, run, source), verdicts);
+    const ahead = { policy: inForce.policy, run, indexes, source, version: made.version };
+    const outlook = release ? await foresee(ahead, ports) : nothingAhead;
+    const remarks = [...prospects.remarks, ...outlook.remarks];
+    return done(new PlannedProof(made, inForce, run, source, remarks), [...verdicts, ...outlook.verdicts]);
   },
-};
+});
+
+/** A trial is never approved, and publishes nothing. */
+const nothingAhead: Foresight = { verdicts: [], remarks: [] };
+
+export const plan = planWith(planChecks, gateChecks);
 
 /** Makes an earlier job's plan again from GitHub's own facts, and refuses a difference. */
 export const replan: Stage<PlanClaim, Planned> = {

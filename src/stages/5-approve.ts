@@ -1,6 +1,7 @@
 // In: the seal with its bytes, in a job of the environment that guards an index. Out: proof that a listed person, or the
 // policy where an index asks for nobody, let this seal pass.
-// Touches: GitHub (this job's claims, environments, reviews, jobs). Waits for nothing: GitHub has held the job until now.
+// Touches: GitHub (this job's claims, environments, reviews, jobs). GitHub has held the job until now; a list
+// of reviews that is still empty is waited for, a minute at most.
 
 import type { Check } from '../checks/check.ts';
 import { judge } from '../checks/check.ts';
@@ -10,7 +11,7 @@ import type { GateFacts } from '../gate/gate-facts.ts';
 import type { GateVerdict } from '../gate/gate-verdict.ts';
 import { judgeGate } from '../gate/judge-gate.ts';
 import type { ApprovalRecord } from '../model/approval.ts';
-import type { Verdict } from '../model/finding.ts';
+import { blocks, type Verdict } from '../model/finding.ts';
 import type { IndexName } from '../model/policy.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Attested } from './4-attest.ts';
@@ -67,10 +68,15 @@ export const approve = approveWith(gateChecks);
  * @returns every check's answer; blocking ones when something changed for the worse.
  * @throws ReleaseError FACT_UNREADABLE when nothing is refused, and the second reading is no yes either.
  */
-export async function rejudge({ facts, attested }: Approved, ports: Ports): Promise<readonly Verdict[]> {
+export async function rejudge(
+  { facts, attested }: Approved,
+  ports: Ports,
+  checks: readonly Check<GateVerdict>[] = gateChecks,
+): Promise<readonly Verdict[]> {
   const verdict = judgeGate(await readRulesAgain(facts, ports));
-  if (verdict.refusals.length === 0) assertApproved(verdict, attested);
-  return gateChecks.map((check) => judge(check, verdict, `environment ${facts.environment.name}, read again`));
+  const verdicts = checks.map((check) => judge(check, verdict, `environment ${facts.environment.name}, read again`));
+  if (!verdicts.some(blocks)) assertApproved(verdict, attested);
+  return verdicts;
 }
 
 /** What no check refuses is not yet a yes. */

@@ -2,8 +2,10 @@
 // Touches: Sigstore (publish attestations), GitHub (tag and rules once more), the index (token, uploads).
 
 import { type Check, judge } from '../checks/check.ts';
+import { gateChecks } from '../checks/gate-checks.ts';
 import { movedTag } from '../checks/release/moved-tag.ts';
 import { indexChecks } from '../checks/release-checks.ts';
+import type { GateVerdict } from '../gate/gate-verdict.ts';
 import type { Bundle } from '../model/attestation.ts';
 import type { Verdict } from '../model/finding.ts';
 import type { IndexState } from '../model/index-state.ts';
@@ -49,7 +51,10 @@ class PublishedProof {
 export type Published = PublishedProof;
 
 /** Publishes what was approved and nothing else. Everything is signed and verified before the first byte is uploaded. */
-export const publishWith = (checks: readonly Check<IndexState>[]): Stage<PublishRequest, Published> => ({
+export const publishWith = (
+  checks: readonly Check<IndexState>[],
+  gate: readonly Check<GateVerdict>[] = gateChecks,
+): Stage<PublishRequest, Published> => ({
   name: 'publish',
   title: 'Publish: upload exactly the approved files',
   async run({ approved, handoff }, ports) {
@@ -65,9 +70,11 @@ export const publishWith = (checks: readonly Check<IndexState>[]): Stage<Publish
     // Whoever uploads says so: a next step that does it signs for itself, and what is there already has its attestation.
     const own = handoff ? [] : release.distributions.filter(({ file }) => !held.has(file));
     const signed = await signPublication(approved, own, ports);
-    const verdicts = [...early, ...(await rejudge(approved, ports))];
-    const stopped = stopIfBlocked('publish', verdicts, release.distributions);
-    if (stopped) return stopped;
+    const again = await rejudge(approved, ports, gate);
+    const verdicts = [...early, ...again];
+    // The gate's last step, whichever stage asks for it.
+    const stopped = stopIfBlocked('approve', again, release.distributions);
+    if (stopped) return { ...stopped, verdicts };
     const work = { approved, signed, held: before.indexed };
     const files = handoff ? await layOut(work, handoff.packagesDir, ports) : await uploadAll(work, ports);
     const publication: Publication = {

@@ -1,4 +1,5 @@
 import { ReleaseError } from '../errors.ts';
+import { asksPeople } from '../gate/asked-environments.ts';
 import type { GateEnvironment, GateFacts, Rules } from '../gate/gate-facts.ts';
 import { sameName } from '../gate/same-name.ts';
 import { startedBefore } from '../gate/started-before.ts';
@@ -8,6 +9,7 @@ import type { IndexName, Policy } from '../model/policy.ts';
 import type { RunFacts } from '../model/run.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Attested } from './4-attest.ts';
+import { fetchReviews } from './fetch-reviews.ts';
 
 /**
  * Reads what the gate judges: this job's own claims first, for the environment in them says which index it may write
@@ -19,10 +21,11 @@ export async function fetchGateFacts({ sealed }: Attested, ports: Ports): Promis
   const { policy, run, release, digest } = sealed;
   const claims = await ports.approvals.claims();
   const index = indexOf(claims, policy, release.indexes);
+  const asked = asksPeople({ index }) ? [index.environment, ...policy.approval.also] : [];
   const [jobs, attempts, reviews] = await Promise.all([
     ports.jobs.jobs(run.id),
     fetchAttempts(run, ports),
-    readable(() => ports.approvals.reviews(run.id)),
+    readable(() => fetchReviews(run.id, asked, ports)),
   ]);
   const own = jobs.find(({ id }) => id === claims.checkRunId);
   // Of another environment's jobs nothing is known: an earlier attempt may have been approved for other bytes.

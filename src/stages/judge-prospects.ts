@@ -1,12 +1,13 @@
-import { judge } from '../checks/check.ts';
-import { gateChecks } from '../checks/gate-checks.ts';
+import { type Check, judge } from '../checks/check.ts';
+import type { Refused } from '../checks/gate-check.ts';
+import { approvalForm } from '../gate/approval-form.ts';
 import { assumeApproval } from '../gate/assume-approval.ts';
 import { startersOf } from '../gate/starters-of.ts';
-import type { Verdict } from '../model/finding.ts';
 import type { IndexName, Policy } from '../model/policy.ts';
 import type { RunFacts } from '../model/run.ts';
 import type { Ports } from '../ports/ports.ts';
 import { fetchAttempts, fetchEnvironment } from './fetch-gate-facts.ts';
+import type { Foresight } from './foresee.ts';
 
 /**
  * Judges the gate of every index in the first minute, with an approval by each listed reviewer assumed: what could never
@@ -17,23 +18,35 @@ export async function judgeProspects(
   run: RunFacts,
   indexes: readonly IndexName[],
   ports: Ports,
-): Promise<readonly Verdict[]> {
+  checks: readonly Check<Refused>[],
+): Promise<Foresight> {
   const attempts = await fetchAttempts(run, ports);
   const starters = startersOf(run, attempts, [], { attempt: run.attempt, legs: [] });
-  const verdicts = await Promise.all(indexes.map((name) => judgeProspect(name, policy, run, starters, ports)));
-  return verdicts.flat();
+  const prospects = await Promise.all(indexes.map((name) => prospectOf(name, policy, run, starters, ports)));
+  const verdicts = prospects.flatMap(({ environment, refused }) =>
+    refused === undefined ? [] : checks.map((check) => judge(check, refused, `environment ${environment}`)),
+  );
+  return { verdicts, remarks: prospects.flatMap(({ remark }) => remark ?? []) };
 }
 
-async function judgeProspect(
+interface Prospects {
+  readonly environment: string;
+  readonly refused: Refused | undefined;
+  /** Which approval will hold; left out when none can, or nobody knows. */
+  readonly remark: string | undefined;
+}
+
+/** What the gate of one index would say, as far as that is certain. */
+async function prospectOf(
   name: IndexName,
   policy: Policy,
   run: RunFacts,
   starters: ReturnType<typeof startersOf>,
   ports: Ports,
-): Promise<readonly Verdict[]> {
+): Promise<Prospects> {
   const index = policy.indexes[name];
   // An index that the policy does not have is the finding of another check.
-  if (index === undefined) return [];
+  if (index === undefined) return { environment: name, refused: undefined, remark: undefined };
   const environment = (one: string) => fetchEnvironment(one, false, ports);
   const prospect = assumeApproval({
     policy,
@@ -44,8 +57,13 @@ async function judgeProspect(
     starters,
   });
   for (const text of [...prospect.unknowns, ...prospect.warnings]) ports.log.warn(`gate of ${name}: ${text}`);
-  if (prospect.outlook !== 'impossible') return [];
-  const { refusals, unknowns, warnings } = prospect;
-  const verdict = { state: 'blocked', refusals, unknowns, warnings, by: [], form: undefined } as const;
-  return gateChecks.map((check) => judge(check, verdict, `environment ${index.environment}`));
+  const { outlook, people } = prospect;
+  return {
+    environment: index.environment,
+    refused: outlook === 'impossible' ? prospect : undefined,
+    remark:
+      outlook === 'possible'
+        ? approvalForm({ name, approval: index.approval }, policy.approval, index.environment, people.length)
+        : undefined,
+  };
 }

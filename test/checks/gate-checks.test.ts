@@ -37,5 +37,7 @@ describe.for(gateChecks.map((check) => ({ check, id: check.id })))('$id', ({ che
     const { severity, applies, why, remedy } = check;
     expect([severity, applies]).toEqual(['block', 'always']);
     expect(`${why}\n${remedy}`).toMatch(/^[A-Z].+\.\n[A-Z].+\.$/);
+    // One line, and nothing has to be built again: the job once more, or the same seal in another run.
+    expect(remedy).toMatch(/re-run (?:this|the publish) job|re-run the job of the environment|`from-run`|new digest/i);
   });
 });

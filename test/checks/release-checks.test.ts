@@ -20,6 +20,12 @@ import {
 const found = (collection: Collection): readonly string[] =>
   collectionChecks.flatMap((check) => check.run(collection).findings.map(({ where }) => `${check.id} ${where}`));
 
+const sibling = 'thing-1.0-cp313-cp313-manylinux_2_27_x86_64.whl';
+/** A second wheel of the same platform, built by this job. */
+const withSibling = (job: typeof linux): Partial<Collection> => ({
+  files: [...aCollection().files, aFile({ file: sibling })],
+  stamps: [...aCollection().stamps, aStamp([sibling], job)],
+});
 const other = aJob({ id: 1003, name: 'test' });
 const needed = (key: string) => ({ key, isName: (name: string) => name === key });
 const match = aCollection().match;
@@ -74,6 +80,29 @@ describe('the checks of a collection', () => {
       is: 'a file in two artifacts, also where one is excluded',
       changed: { excluded: [aFile({ artifact: { id: 9003, name: 'again', sha256: sha('x') } })] },
       finds: [`duplicate-distribution ${wheel}`],
+    },
+    {
+      is: 'a wheel from a leg of another system than its sibling’s',
+      changed: withSibling(aJob({ id: 1009, name: 'build (macos)', labels: ['macos-15'] })),
+      finds: [`strayed-wheel ${sibling}`],
+    },
+    {
+      is: 'the same by the job’s name, where its labels tell nothing',
+      changed: withSibling(aJob({ id: 1009, name: 'build (win_amd64)', labels: ['big'] })),
+      finds: [`strayed-wheel ${sibling}`],
+    },
+    { is: 'a sibling from a second leg of its own system', changed: withSibling(aJob({ id: 1009 })), finds: [] },
+    {
+      is: 'a sibling from a leg whose system nobody knows',
+      changed: withSibling(aJob({ id: 1009, name: 'build', labels: ['big'] })),
+      finds: [],
+    },
+    {
+      is: 'all wheels of a platform from one system, which is another',
+      changed: {
+        stamps: [aStamp([wheel], aJob({ labels: ['macos-15'] })), aStamp([sdist], source)],
+      },
+      finds: [],
     },
     {
       is: 'a failed job beside the legs',

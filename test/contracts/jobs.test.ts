@@ -21,6 +21,7 @@ async function overGithub() {
   }
   await world.tell('POST', `/jobs/${first}/annotations`, { title: 'wheelgate-stamp', message: 'second' });
   await world.tell('POST', '/rerun', { triggeringActor: 'ben' });
+  await world.tell('POST', '/runs', { environment: 'pypi' });
   const { id, jobs } = await githubJob(
     world,
     { actions: 'read', checks: 'read', 'id-token': 'write' },
@@ -46,6 +47,8 @@ async function overFake() {
     annotations: [note, ...annotations],
     ownJobId: id,
     triggeredBy: { 1: 11 },
+    waitingRuns: [{ id: 7_000_002, environments: ['pypi'] }],
+    retentionDays: 90,
   });
   return { id, jobs, close: async () => undefined };
 }
@@ -95,6 +98,14 @@ describe.each([
   test('tells who asked for each attempt', async () => {
     expect([await jobs.triggeredBy(7_000_001, 1), await jobs.triggeredBy(7_000_001, 2)]).toEqual([11, 12]);
     expect((await errorOf(jobs.triggeredBy(7_000_001, 3))).code).toBe('NOTHING_TO_JUDGE');
+  });
+
+  test('tells which other runs wait for people, and for which environment', async () => {
+    expect(await jobs.waitingRuns('wheels.yml')).toEqual([{ id: 7_000_002, environments: ['pypi'] }]);
+  });
+
+  test('knows for how long artifacts are kept', () => {
+    expect(jobs.retentionDays()).toBe(90);
   });
 
   test('does not know another run', async () => {

@@ -3,13 +3,17 @@ import type { SourceFacts } from '../../src/model/plan.ts';
 import type { Source } from '../../src/ports/source.ts';
 import { githubJob } from '../adapters/github/github-job.ts';
 import { errorOf } from '../adapters/github/scripted-fetch.ts';
-import { sampleWorld } from '../rehearsal/github/sample-world.ts';
+import { sampleScenario, sampleWorld } from '../rehearsal/github/sample-world.ts';
 import { fakeSource, sha } from '../support/fakes/fake-source.ts';
 
 const at = (day: number) => Date.UTC(2026, 0, day) / 1_000;
 
 /** The fake's own copy of the sample world's source: a - b - c, d beside c, f apart. */
 const sample = {
+  tagRules: [
+    { name: 'release tags', include: ['refs/tags/v*'], exclude: [], rules: ['update', 'deletion'] },
+    { name: 'all tags', include: ['~ALL'], exclude: [], rules: ['non_fast_forward'] },
+  ],
   tags: {
     'v1.0': { commit: sha('b'), object: sha('1'), signature: 'verified' },
     light: { commit: sha('a') },
@@ -27,7 +31,8 @@ const sample = {
 } as const;
 
 async function overGithub() {
-  const world = await sampleWorld();
+  const rules = sample.tagRules.map(({ name, include, rules: of }) => ({ name, include, rules: of }));
+  const world = await sampleWorld({ ...sampleScenario, source: { ...sampleScenario.source, tagRules: rules } });
   const { source } = await githubJob(world, { contents: 'read' });
   return { source, close: world.close };
 }
@@ -113,10 +118,19 @@ describe.each([
     expect(await source.branches(repository)).toEqual(['main', 'maintenance/1.x', 'both']);
   });
 
+  test('tells the rules on tags that are in force, each set with what it forbids', async () => {
+    expect(await source.tagRules(repository)).toEqual(sample.tagRules);
+  });
+
   test('reads a file, and knows when there is none', async () => {
     const bytes = await source.readFile(repository, 'pyproject.toml', sha('b'));
     expect(Buffer.from(bytes ?? []).toString()).toBe('[project]\nname = "thing"\n');
     expect(await source.readFile(repository, 'absent.toml', sha('b'))).toBeUndefined();
+  });
+
+  test('does not take rules that it may not read for none', async () => {
+    const { code } = await errorOf(source.tagRules('acme/secret'));
+    expect(['FACT_UNREADABLE', 'PERMISSION_MISSING']).toContain(code);
   });
 
   test.each([

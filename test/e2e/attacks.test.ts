@@ -25,6 +25,18 @@ const promised = [
   ['self-hosted-signer', 'attest', 'foreign-signer'],
   ['foreign-builder', 'attest', 'foreign-signer'],
   ['mixed-commits', 'collect', 'foreign-commit'],
+  ['deleted-and-recreated-artifact', 'collect', 'lost-distribution'],
+  ['duplicate-file-name', 'collect', 'duplicate-distribution'],
+  ['stale-attempt-artifact', 'collect', 'unclaimed-digest'],
+  ['poisoned-leg-ships-other-platform', 'collect', 'strayed-wheel'],
+  ['edited-workflow', 'plan', 'foreign-run'],
+  ['unprotected-environment', 'plan', 'unprotected-environment'],
+  ['forged-summary', 'approve', 'other-digest-approved'],
+  ['self-approval', 'approve', 'self-approval'],
+  ['bot-approval', 'approve', 'denied-approver'],
+  ['rerun-without-new-approval', 'approve', 'ambiguous-approval'],
+  ['rules-removed-after-approval', 'approve', 'changed-rules'],
+  ['concurrent-publish', 'publish', 'different-bytes-on-index'],
 ] as const;
 
 let bundle: CopiedBundle;

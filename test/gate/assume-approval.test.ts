@@ -30,18 +30,33 @@ describe('assumeApproval', () => {
     expect(assumeApproval(known({ environment, policy, run: theRun({ actorId: 7 }) }))).toEqual({
       ...possible,
       people: [8],
-      warnings: [
-        'approval of environment pypi by ada (id 7) does not count: they started run 77; another listed person must approve',
-      ],
     });
   });
 
-  test('leaves out who started the run, and says so', () => {
-    expect(assumeApproval(known({ run: theRun({ actorId: 2 }) }))).toEqual({
+  test('leaves out who started the run: GitHub would not take their approval either', () => {
+    expect(assumeApproval(known({ run: theRun({ actorId: 2 }) }))).toEqual({ ...possible, people: [3] });
+  });
+
+  test.for([false, undefined])(
+    'says whose approval GitHub would take in vain (self-review prevented: %s)',
+    (prevent) => {
+      const environment = rules({ preventSelfReview: prevent });
+      expect(assumeApproval(known({ environment, run: theRun({ actorId: 2 }) }))).toEqual({
+        ...possible,
+        people: [3],
+        warnings: [
+          'an approval of environment pypi by ada (id 2) would not count, and the job would start and stop: they started run 77; another listed person must approve',
+        ],
+      });
+    },
+  );
+
+  test('says that a listed reviewer is denied by the policy', () => {
+    expect(assumeApproval(known({ policy: thePolicy({ deny: [3] }) }))).toEqual({
       ...possible,
-      people: [3],
+      people: [2],
       warnings: [
-        'approval of environment pypi by ada (id 2) does not count: they started run 77; another listed person must approve',
+        'an approval of environment pypi by bob (id 3) would not count, and the job would start and stop: the policy’s `approval.deny` lists them',
       ],
     });
   });

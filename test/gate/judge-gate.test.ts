@@ -309,7 +309,11 @@ describe('a verdict', () => {
       refusals: [
         { id: 'foreign-claims', where: 'this job', what: 'runner is self-hosted, not github-hosted' },
         { id: 'foreign-claims', where: 'this job', what: 'environment is none, not pypi' },
-        { id: 'admin-bypass', where: 'environment pypi', what: 'administrators may let a job pass without a review' },
+        {
+          id: 'admin-bypass',
+          where: 'environment pypi',
+          what: 'administrators may let a job pass without a review: untick that on page demo-org/demo-release/settings/environments',
+        },
         {
           id: 'altered-seal',
           where: 'the seal',
@@ -342,7 +346,7 @@ describe('a verdict', () => {
       unknowns: [],
       warnings: [
         'the rules of environment pypi were changed at 2026-02-01T00:00:01Z, after the run began',
-        'every branch may deploy to environment pypi',
+        'every branch may deploy to environment pypi: select branches on page demo-org/demo-release/settings/environments',
       ],
     });
   });

@@ -3,16 +3,17 @@
 
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { gateChecks } from '../../src/checks/gate-checks.ts';
-import { collectionChecks, indexChecks, sealChecks } from '../../src/checks/release-checks.ts';
+import { collectionChecks, indexChecks, planChecks, sealChecks } from '../../src/checks/release-checks.ts';
 import { attacks } from '../../src/commands/rehearse/attacks.ts';
 import { jobPermissions } from '../../src/commands/rehearse/job-permissions.ts';
+import type { Occasion } from '../../src/commands/rehearse/setting.ts';
 import { parseSha256 } from '../../src/model/digest.ts';
 import { blocks } from '../../src/model/finding.ts';
-import { replan } from '../../src/stages/1-plan.ts';
+import { plan as planStage, planWith, replan } from '../../src/stages/1-plan.ts';
 import { collectWith } from '../../src/stages/2-collect.ts';
 import { refetch, refetchWith, reopenSeal, reopenSealWith } from '../../src/stages/4-attest.ts';
 import { approve, approveWith } from '../../src/stages/5-approve.ts';
-import { publishWith } from '../../src/stages/6-publish.ts';
+import { publish, publishWith } from '../../src/stages/6-publish.ts';
 import { confirm } from '../../src/stages/7-confirm.ts';
 import { inOrder, type Outcome } from '../../src/stages/stage.ts';
 import { type CopiedBundle, copyBundle } from '../support/bundle.ts';
@@ -52,7 +53,13 @@ async function attacked(name: string) {
   const scene = { ...setting, tag: occasion.tag, index: occasion.index };
   const start = (job: string, permissions: Readonly<Record<string, string>>, environment?: string) =>
     runner.start({ name: job, permissions, ...(environment === undefined ? {} : { environment }) });
+  const { strike: early } = attack;
+  if (early.when === 'before the plan') await early.act({ ...scene, environment: occasion.environment });
   const planJob = await start('plan', jobPermissions.plan);
+  const planning = async () => {
+    const job = await start('plan', jobPermissions.plan);
+    return { request: planRequest(occasion), ports: await release.portsOf(job) };
+  };
   const planned = await runner.run(planJob, 'plan', { 'source-ref': occasion.tag, index: occasion.index });
   await runner.finish(planJob, true);
   const plan = planned.outputs.get('plan') ?? '';
@@ -66,12 +73,19 @@ async function attacked(name: string) {
     const digest = parseSha256(sealed.outputs.get('seal'));
     if (!digest.ok) throw new Error('nothing was sealed');
     const seal = digest.value;
-    const { environment } = occasion;
-    const job = await start(`publish ${seal}`, jobPermissions.publish, environment);
+    const { environment, starter, robot } = occasion;
     const reviewer = occasion.gates[0]?.reviewer ?? '';
-    const waiting = { ...scene, legs, seal, publishJobId: job.id, environment, reviewer };
     const { strike } = attack;
-    if (strike.when === 'in place of the approval') await strike.act(waiting);
+    const again = strike.when === 'in place of a second approval';
+    if (again) {
+      const first = await start(`publish ${seal}`, jobPermissions.publish, environment);
+      await setting.tell('POST', '/approvals', { environment, state: 'approved', user: reviewer, comment: '' });
+      await runner.finish(first, false);
+      await setting.tell('POST', '/rerun', {});
+    }
+    const job = await start(`publish ${seal}`, jobPermissions.publish, environment);
+    const waiting = { ...scene, legs, seal, publishJobId: job.id, environment, reviewer, starter, robot };
+    if (strike.when === 'in place of the approval' || again) await strike.act(waiting);
     else
       await setting.tell('POST', '/approvals', {
         environment,
@@ -98,8 +112,28 @@ async function attacked(name: string) {
     const job = await start(`publish ${shown}`, jobPermissions.publish, occasion.environment);
     return { seal: digest.value, honest, ports: await release.portsOf(job) };
   };
-  return { collecting, publishing, resealing, victim: setting.victim };
+  return { planning, collecting, publishing, resealing, victim: setting.victim };
 }
+
+const planRequest = ({ tag, index }: Occasion) => ({ sourceRef: tag, index, policyPath: '.github/wheelgate.yml' });
+
+describe('stage plan, with one check left out', () => {
+  test.for([
+    // What the gate would say of such a run says it, too.
+    { attack: 'edited-workflow', check: 'foreign-run', still: ['foreign-claims'] },
+    { attack: 'unprotected-environment', check: 'unprotected-environment', still: [] },
+  ])('$attack without $check', async ({ attack, check, still }) => {
+    const { request, ports } = await (await attacked(attack)).planning();
+    expect(stoppedBy(await planStage.run(request, ports))).toEqual([check, ...still]);
+    const lists = {
+      plan: planChecks.filter(({ id }) => id !== check),
+      gate: gateChecks.filter(({ id }) => id !== check),
+    };
+    expect(lists.plan.length + lists.gate.length).toBe(planChecks.length + gateChecks.length - 1);
+    const less = await planWith(lists.plan, lists.gate).run(request, ports);
+    expect([less.kind, stoppedBy(less)]).toEqual([still.length > 0 ? 'stopped' : 'done', still]);
+  });
+});
 
 describe('stage collect, with one check left out', () => {
   test.for([
@@ -109,6 +143,15 @@ describe('stage collect, with one check left out', () => {
     { attack: 'mixed-commits', check: 'foreign-commit', still: [] },
     { attack: 'missing-wheel', check: 'missing-distribution', still: [] },
     { attack: 'extra-file', check: 'unexpected-distribution', still: [] },
+    { attack: 'deleted-and-recreated-artifact', check: 'lost-distribution', still: [] },
+    // The sample has no two legs of one system for macOS, and a row of the policy is met twice.
+    {
+      attack: 'duplicate-file-name',
+      check: 'duplicate-distribution',
+      still: ['strayed-wheel', 'unexpected-distribution'],
+    },
+    { attack: 'stale-attempt-artifact', check: 'unclaimed-digest', still: ['lost-distribution'] },
+    { attack: 'poisoned-leg-ships-other-platform', check: 'strayed-wheel', still: [] },
   ])('$attack without $check', async ({ attack, check, still }) => {
     const { plan, ports } = await (await attacked(attack)).collecting();
     const whole = await inOrder(replan, collectWith(collectionChecks)).run({ plan }, ports);
@@ -166,6 +209,10 @@ describe('stage approve, with one check left out', () => {
   test.for([
     ['unapproved', 'missing-approval'],
     ['approved-other-digest', 'other-digest-approved'],
+    ['forged-summary', 'other-digest-approved'],
+    ['self-approval', 'self-approval'],
+    ['bot-approval', 'denied-approver'],
+    ['rerun-without-new-approval', 'ambiguous-approval'],
   ] as const)('%s without %s', async ([attack, check]) => {
     const { attested, ports } = await judged(attack);
     expect(stoppedBy(await approve.run(attested, ports))).toEqual([check]);
@@ -183,9 +230,31 @@ describe('stage approve, with one check left out', () => {
   });
 });
 
+describe('the gate once more, just before the first upload', () => {
+  const approved = async () => {
+    const { sealed, ports } = await (await attacked('rules-removed-after-approval')).publishing();
+    const outcome = await inOrder(refetch, approve).run(sealed, ports);
+    if (outcome.kind === 'stopped') throw new Error(outcome.because);
+    return { request: { approved: outcome.value, handoff: undefined }, ports };
+  };
+
+  test('rules-removed-after-approval is stopped by changed-rules', async () => {
+    const { request, ports } = await approved();
+    const whole = await publish.run(request, ports);
+    expect([whole.kind === 'stopped' && whole.stage, stoppedBy(whole)]).toEqual(['approve', ['changed-rules']]);
+  });
+
+  test('rules-removed-after-approval without changed-rules', async () => {
+    const { request, ports } = await approved();
+    // The verdict is no yes; what no check reports is then not known, and not knowing is an error.
+    const less = publishWith(indexChecks, without(gateChecks, 'changed-rules')).run(request, ports);
+    await expect(less).rejects.toMatchObject({ code: 'FACT_UNREADABLE' });
+  });
+});
+
 describe('stage publish, with one check left out', () => {
-  test('index-has-other-bytes without different-bytes-on-index', async () => {
-    const { publishing } = await attacked('index-has-other-bytes');
+  test.for(['index-has-other-bytes', 'concurrent-publish'])('%s without different-bytes-on-index', async (attack) => {
+    const { publishing } = await attacked(attack);
     const { sealed, ports } = await publishing();
     const approved = await inOrder(refetch, approve).run(sealed, ports);
     if (approved.kind === 'stopped') throw new Error(approved.because);

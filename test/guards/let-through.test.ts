@@ -67,7 +67,7 @@ async function ending(name: string, weakened: Weakened) {
 
 async function wholeWay({ setting, build, portsOf }: PlayedRelease, weakened: Weakened): Promise<string> {
   const { runner, occasion, attack, tell } = setting;
-  const { tag, index, environment } = occasion;
+  const { tag, index, environment, starter, robot } = occasion;
   const request = { sourceRef: tag, index, policyPath: '.github/wheelgate.yml' };
   const planJob = await runner.start({ name: 'plan', permissions: jobPermissions.plan });
   const plan = renderPlan(passed(await perform(planStage, request, await portsOf(planJob))).plan);
@@ -85,7 +85,7 @@ async function wholeWay({ setting, build, portsOf }: PlayedRelease, weakened: We
   const job = await runner.start({ name: `publish ${seal}`, permissions: jobPermissions.publish, environment });
   const reviewer = occasion.gates[0]?.reviewer ?? '';
   await tell('POST', '/approvals', { environment, state: 'approved', user: reviewer, comment: `sha256:${seal}` });
-  const waiting = { ...scene, seal, publishJobId: job.id, environment, reviewer };
+  const waiting = { ...scene, seal, publishJobId: job.id, environment, reviewer, starter, robot };
   if (strike?.when === 'between approval and publish') await strike.act(waiting);
   const ports = await portsOf(job);
   const planned = passed(await perform(replan, { plan }, ports));

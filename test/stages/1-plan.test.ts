@@ -113,6 +113,11 @@ describe(`stage ${plan.name}, for a release`, () => {
       'released-version pass',
       'private-repository pass',
       'called-publisher not-applicable',
+      'unprotected-tag pass',
+      'waiting-run not-applicable',
+      'unreadable-stamps not-applicable',
+      'short-retention not-applicable',
+      'unbound-publisher not-applicable',
     ]);
   });
 
@@ -223,7 +228,11 @@ describe(`stage ${plan.name}, for a release`, () => {
         state.gate = { environments: {} };
       }),
       finds: [
-        { id: 'unprotected-environment', where: 'environment pypi', what: 'there is no environment of that name' },
+        {
+          id: 'unprotected-environment',
+          where: 'environment pypi',
+          what: 'there is no environment of that name: make it on page demo-org/demo-release/settings/environments, with required reviewers',
+        },
       ],
     },
     {
@@ -235,7 +244,7 @@ describe(`stage ${plan.name}, for a release`, () => {
         {
           id: 'unprotected-environment',
           where: 'environment pypi',
-          what: 'it has no required reviewers: add them in the repository’s settings under Environments, pypi',
+          what: 'it has no required reviewers: add them on page demo-org/demo-release/settings/environments',
         },
       ],
     },
@@ -248,7 +257,7 @@ describe(`stage ${plan.name}, for a release`, () => {
         {
           id: 'admin-bypass',
           where: 'environment pypi',
-          what: 'administrators may let a job pass without a review',
+          what: 'administrators may let a job pass without a review: untick that on page demo-org/demo-release/settings/environments',
         },
       ],
     },
@@ -352,6 +361,7 @@ describe('the policy', () => {
       },
     };
     await planned(state);
+    // The workflow is read there, too: whether its seal job may read stamps.
     expect(asked).toEqual([
       ['demo-org/demo-release', policyPath, sha('d')],
       ['demo-org/demo-release', '.github/workflows/wheels.yml', sha('d')],

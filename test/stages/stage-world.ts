@@ -139,6 +139,7 @@ export function aWorld(legs: readonly BuiltLeg[] = honestLegs): WorldState {
         [sha('a')]: { tree: sha('b'), epoch: 1_700_000_000 },
         [sha('f')]: { tree: sha('9'), parents: [sha('a')] },
       },
+      tagRules: [{ name: 'release tags', include: ['refs/tags/v*'], exclude: [], rules: ['update', 'deletion'] }],
       files: {},
     },
     jobs: [

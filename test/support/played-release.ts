@@ -16,6 +16,7 @@ import type { Inputs } from '../../src/inputs.ts';
 import type { Ports } from '../../src/ports/ports.ts';
 import type { Processes } from '../../src/ports/processes.ts';
 import { worlds } from '../../src/rehearsal/worlds.ts';
+import { hastyClock } from '../../src/wiring/hasty-clock.ts';
 import { localFiles } from '../../src/wiring/local-ports.ts';
 import { runnerPorts } from '../../src/wiring/runner-ports.ts';
 import { parseWorldFile } from '../../src/wiring/world-file.ts';
@@ -119,7 +120,8 @@ export async function playedRelease(
       };
       const { ports, close } = await runnerPorts(call, endpoints.value, wire);
       closing.push(close);
-      return { ...ports, log };
+      // Nobody waits here for a review that never comes.
+      return { ...ports, log, clock: hastyClock(systemClock, 1_000) };
     },
     close: async () => {
       await Promise.all(closing.map((end) => end()));

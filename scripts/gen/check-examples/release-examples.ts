@@ -1,6 +1,7 @@
 // What the stages ask about a release, each with one thing wrong in it.
 
 import type { Collection } from '../../../src/model/collection.ts';
+import type { Outlook } from '../../../src/model/outlook.ts';
 import type { SourceFacts } from '../../../src/model/plan.ts';
 import type { Policy } from '../../../src/model/policy.ts';
 import type { Preflight } from '../../../src/model/preflight.ts';
@@ -54,6 +55,15 @@ const collectionExamples: Readonly<Record<string, () => Collection>> = {
     lostRecords: [{ job: linux, why: 'its build record is in no artifact of this run' }],
   }),
   'lost-distribution': () => aCollection({ files: [aFile({ sha256: sha('swapped') })] }),
+  'strayed-wheel': () => {
+    const own = 'thing-1.0-cp313-cp313-manylinux_2_28_x86_64.whl';
+    const mac = aJob({ id: 1009, name: 'build (macos)', labels: ['macos-15'] });
+    const collection = aCollection();
+    return aCollection({
+      files: [...collection.files, aFile({ file: own, sha256: sha(own) })],
+      stamps: [...collection.stamps, aStamp([own], mac)],
+    });
+  },
   'twice-claimed-digest': () => aCollection({ stamps: [aStamp([wheel], linux), aStamp([sdist, wheel], source)] }),
   'missing-distribution': () => aCollection({ match: { ...match, missing: ['cp313-win_amd64'] } }),
   'unexpected-distribution': () =>
@@ -106,6 +116,29 @@ const planExamples: ReleaseExamples = {
   'released-version': () => preflight({ indexed: [{ index: 'pypi', files: [indexed(wheel, wheel)] }] }),
 };
 
+/** A release with nothing to warn of. */
+const outlook = (changed: Partial<Outlook>) => (): Outlook => ({
+  tag: 'refs/tags/v1.0',
+  repository: 'acme/thing',
+  tagRules: [{ name: 'release tags', include: ['refs/tags/v*'], exclude: [], rules: ['update', 'deletion'] }],
+  environments: ['pypi'],
+  waiting: [],
+  retentionDays: 90,
+  former: { version: '0.9', file: 'thing-0.9.tar.gz', environments: ['pypi'] },
+  workflow: undefined,
+  ...changed,
+});
+
+const outlookExamples: ReleaseExamples = {
+  'short-retention': outlook({ retentionDays: 14 }),
+  'unbound-publisher': outlook({ former: { version: '0.9', file: 'thing-0.9.tar.gz', environments: [''] } }),
+  'unprotected-tag': outlook({ tagRules: [] }),
+  'unreadable-stamps': outlook({
+    workflow: 'jobs: {seal: {permissions: {contents: read}, steps: [{uses: a/b@c, with: {phase: seal}}]}}',
+  }),
+  'waiting-run': outlook({ waiting: [{ id: 78, environments: ['pypi'] }] }),
+};
+
 const problem = (id: SealProblem['id'], where: string, what: string) => () => ({
   examined: 1,
   problems: [{ id, where, what }],
@@ -121,6 +154,7 @@ const moved: SourceFacts = aSource({ commit: git('9'), tagObject: git('8') });
 export const releaseExamples: ReleaseExamples = {
   ...collectionExamples,
   ...planExamples,
+  ...outlookExamples,
   'altered-plan': () => ({ planned: aPlan(), now: aPlan({ version: '1.1' }) }),
   'foreign-seal': problem('foreign-seal', 'the seal’s run', 'it is 78; this job finds 77'),
   'moved-tag': () => ({ planned: aSource(), now: moved }),

@@ -10,6 +10,7 @@ import { eventInputs } from './event-inputs.ts';
 import { listAll } from './list-all.ts';
 import { idOf, listOf, objectIn, objectOf, textOf, textOr, timeOf } from './members.ts';
 import { claimedRun, confirmedRun } from './run-facts.ts';
+import { waitingRuns } from './waiting-runs.ts';
 
 /** A matrix has at most 256 jobs, a run at most 50 attempts: 10,000 is beyond what happens. */
 const maxJobPages = 100;
@@ -49,10 +50,15 @@ export function githubJobs(
       return all.filter(({ title }) => title === stampTitle);
     },
     ownKey: () => (context.job === '' ? undefined : context.job),
+    waitingRuns: (workflowFile) => waitingRuns(api, repository, workflowFile, Number(context.runId)),
+    retentionDays: () => daysIn(context.retentionDays ?? ''),
     // Nothing else tells: the runner's variables name the job in the workflow file, which a matrix shares.
     ownJobId: async () => (context.identityRequest === undefined ? undefined : (await claims()).checkRunId),
   };
 }
+
+/** Whole days, as a runner writes them. */
+const daysIn = (text: string): number | undefined => (/^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined);
 
 async function fetchRun(api: Api, context: RunnerContext): Promise<RunFacts> {
   const claimed = claimedRun(context);

@@ -23,7 +23,7 @@ export interface Question {
   /** What is asked for, as messages name it: `the jobs of run 7`. */
   readonly what: string;
   /** The line that the job needs under `permissions:`. */
-  readonly permission: `${'actions' | 'checks' | 'contents'}: read` | 'attestations: write';
+  readonly permission: `${'actions' | 'checks' | 'contents' | 'metadata'}: read` | 'attestations: write';
   /** Statuses that carry an answer; 200 alone when left out. */
   readonly statuses?: readonly number[];
   /** `fact`: whatever goes wrong is FACT_UNREADABLE, for the gate takes it as a no. */

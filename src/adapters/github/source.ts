@@ -8,6 +8,7 @@ import { objectIn, textOf } from './members.ts';
 import { readFileAt } from './read-file-at.ts';
 import { isRefName } from './ref-name.ts';
 import { resolveRef } from './resolve-ref.ts';
+import { tagRules } from './tag-rules.ts';
 
 /** The port promises 1,000 branches at most. */
 const maxBranchPages = 10;
@@ -30,6 +31,7 @@ export function githubSource(api: Api): Source {
         item: (branch) => textOf(branch, 'name'),
       }),
     reachable: (repository, commit, branch) => reachable(api, git, repository, commit, branch),
+    tagRules: (repository) => tagRules(api, repository),
     readFile: (repository, path, commit) => readFileAt(api, git, repository, path, commit),
   };
 }

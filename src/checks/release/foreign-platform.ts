@@ -3,6 +3,7 @@ import type { ReleaseSet } from '../../model/release-set.ts';
 import type { JobFacts } from '../../model/run.ts';
 import type { Check } from '../check.ts';
 import { groupsBy } from '../groups-by.ts';
+import { systemsIn } from '../job-systems.ts';
 import { systemOfWheel } from '../platform-family.ts';
 import { someOf } from '../some-of.ts';
 import { wheelsOf } from '../wheels-of.ts';
@@ -44,12 +45,3 @@ function judge(job: JobFacts, system: string, where: string): readonly Finding[]
     ? []
     : [{ where, what: `a wheel for ${system} by ${by}, which is of ${told.join(', ')}` }];
 }
-
-const words: Readonly<Record<string, RegExp>> = {
-  linux: /(?<![a-z])(?:ubuntu|(?:many|musl)?linux|debian)(?![a-z])/i,
-  macos: /(?<![a-z])(?:mac(?:os)?(?:x)?|darwin|osx)(?![a-z])/i,
-  windows: /(?<![a-z])(?:windows|win(?:32|64)?)(?![a-z])/i,
-};
-
-const systemsIn = (texts: readonly string[]): readonly string[] =>
-  Object.entries(words).flatMap(([system, word]) => (texts.some((text) => word.test(text)) ? [system] : []));

@@ -2,6 +2,7 @@ import type { Files } from '../../ports/files.ts';
 import type { SourceCheckout } from '../../ports/world.ts';
 import type { Leg } from './legs.ts';
 import type { Tell } from './reachable.ts';
+import type { Robot } from './setting.ts';
 
 /** A leg that has built, uploaded and stamped. */
 export interface BuiltLeg extends Leg {
@@ -19,6 +20,14 @@ export interface BuildScene {
   readonly tag: string;
   readonly source: SourceCheckout;
   readonly index: string;
+  readonly files: Files;
+}
+
+/** What somebody can reach before anything has begun. */
+export interface EarlyScene {
+  readonly tell: Tell;
+  /** Environment of the publish job. */
+  readonly environment: string;
 }
 
 /** The same when the legs are done. */
@@ -32,7 +41,6 @@ export interface SealedScene extends BuiltScene {
   readonly sealJobId: number;
   /** Folder with the seal's own files. */
   readonly folder: string;
-  readonly files: Files;
 }
 
 /** The same when a publish job waits for people. */
@@ -42,10 +50,14 @@ export interface WaitingScene extends BuiltScene {
   readonly environment: string;
   /** Login of a person whom the environment lists. */
   readonly reviewer: string;
+  /** Login of the person who started the run. */
+  readonly starter: string;
+  readonly robot: Robot;
 }
 
 /** When an attack strikes, and what it does then. The phases never learn of it. */
 export type Strike =
+  | { readonly when: 'before the plan'; readonly act: (scene: EarlyScene) => Promise<unknown> }
   | {
       readonly when: 'while a leg builds';
       readonly legs: (legs: readonly Leg[], scene: BuildScene) => Promise<readonly Leg[]>;
@@ -57,6 +69,11 @@ export type Strike =
       readonly act: (scene: SealedScene) => Promise<string>;
     }
   | { readonly when: 'in place of the approval'; readonly act: (scene: WaitingScene) => Promise<unknown> }
+  | {
+      /** A reviewer let the job go without a word, it failed, and GitHub runs it again. */
+      readonly when: 'in place of a second approval';
+      readonly act: (scene: WaitingScene) => Promise<unknown>;
+    }
   | { readonly when: 'between approval and publish'; readonly act: (scene: WaitingScene) => Promise<unknown> };
 
 export interface Attack {

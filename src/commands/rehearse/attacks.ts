@@ -1,6 +1,9 @@
-import { ReleaseError } from '../../errors.ts';
 import { sha256Of } from '../../model/digest.ts';
 import type { Attack, BuiltScene, WaitingScene } from './attack.ts';
+import { buildAttacks } from './build-attacks.ts';
+import { forceJob } from './force-job.ts';
+import { gateAttacks } from './gate-attacks.ts';
+import { legOf } from './leg-of.ts';
 import type { Leg } from './legs.ts';
 import { provenanceAttacks } from './provenance-attacks.ts';
 
@@ -67,7 +70,7 @@ export const attacks: readonly Attack[] = [
   {
     name: 'unapproved',
     does: 'The publish job starts although nobody has reviewed it.',
-    strike: { when: 'in place of the approval', act: force },
+    strike: { when: 'in place of the approval', act: forceJob },
     expected: { stage: 'approve', finding: 'missing-approval' },
   },
   {
@@ -102,14 +105,9 @@ export const attacks: readonly Attack[] = [
     expected: { stage: 'publish', finding: 'different-bytes-on-index' },
   },
   ...provenanceAttacks,
+  ...buildAttacks,
+  ...gateAttacks,
 ];
-
-/** The leg that built a wheel. */
-function legOf<T extends Leg>(legs: readonly T[], wheel: string): T {
-  const leg = legs.find(({ files }) => files.some(({ name }) => name === wheel));
-  if (leg === undefined) throw new ReleaseError('BUG', `no leg of the rehearsal built ${wheel}`);
-  return leg;
-}
 
 const without = (legs: readonly Leg[], wheel: string): readonly Leg[] =>
   legs.map((leg) => ({ ...leg, files: leg.files.filter(({ name }) => name !== wheel) }));
@@ -126,13 +124,8 @@ async function swap({ tell, forge, legs, victim }: BuiltScene) {
   return tell('POST', `/artifacts/${target.artifactId}/replace`, { job, files });
 }
 
-/** A runner that does not wait for GitHub. */
-async function force({ tell, publishJobId }: WaitingScene) {
-  return tell('POST', `/jobs/${publishJobId}`, { status: 'in_progress', conclusion: null });
-}
-
 async function reject(scene: WaitingScene) {
   const { tell, environment, reviewer } = scene;
   await tell('POST', '/approvals', { environment, state: 'rejected', user: reviewer, comment: 'Not this one.' });
-  return force(scene);
+  return forceJob(scene);
 }

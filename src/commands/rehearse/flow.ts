@@ -23,6 +23,7 @@ export interface Performance {
 /** Plays the whole workflow, job by job, with nothing but job outputs passed on; an attack strikes in between. */
 export async function flow(setting: Setting): Promise<Performance> {
   const { runner, occasion } = setting;
+  await strikeEarly(setting);
   const planJob = await runner.start({ name: 'plan', permissions: jobPermissions.plan });
   const plan = await act(setting, planJob, 'plan', { 'source-ref': occasion.tag, index: occasion.index });
   if (plan.code !== 0) return { plan, failed: plan };
@@ -88,14 +89,21 @@ async function buildAll(setting: Setting, plan: string): Promise<BuildRun> {
 /** One line that says what an attacker does now. */
 const strikeLine = ({ does, strike }: NonNullable<Setting['attack']>): string => `ATTACK   ${strike.when}: ${does}`;
 
-const buildScene = ({ tell, forge, victim, source, occasion: { tag, index } }: Setting): BuildScene => ({
+const buildScene = ({ tell, forge, victim, source, files, occasion: { tag, index } }: Setting): BuildScene => ({
   tell,
   forge,
   victim,
   source,
   tag,
   index,
+  files,
 });
+
+async function strikeEarly({ attack, say, tell, occasion: { environment } }: Setting): Promise<void> {
+  if (attack?.strike.when !== 'before the plan') return;
+  say(strikeLine(attack));
+  await attack.strike.act({ tell, environment });
+}
 
 async function strikeBuilt(setting: Setting, legs: readonly BuiltLeg[]): Promise<void> {
   const { attack, say } = setting;
@@ -116,17 +124,19 @@ async function strikeSealed(
   if (attack?.strike.when !== 'between seal and approval') return seal;
   say(strikeLine(attack));
   const folder = files.join(run.folder, 'seal');
-  return attack.strike.act({ ...buildScene(setting), legs, seal, sealJobId, folder, files });
+  return attack.strike.act({ ...buildScene(setting), legs, seal, sealJobId, folder });
 }
 
 /** Starts the publish job, which GitHub holds, and lets people decide on it. @returns the job, which then runs. */
 async function pastTheGate(setting: Setting, legs: readonly BuiltLeg[], seal: string): Promise<Job> {
-  const { runner, occasion, attack, say } = setting;
-  const { environment, gates } = occasion;
-  const job = await runner.start({ name: `publish ${seal}`, permissions: jobPermissions.publish, environment });
+  const { occasion, attack, say } = setting;
+  const { environment, gates, starter, robot } = occasion;
+  const again = attack?.strike.when === 'in place of a second approval';
+  const job = again ? await startAgain(setting, seal) : await startPublish(setting, seal);
   const reviewer = gates[0]?.reviewer ?? '';
-  const scene: WaitingScene = { ...buildScene(setting), legs, seal, publishJobId: job.id, environment, reviewer };
-  if (attack?.strike.when === 'in place of the approval') {
+  const people = { reviewer, starter, robot };
+  const scene: WaitingScene = { ...buildScene(setting), legs, seal, publishJobId: job.id, environment, ...people };
+  if (attack?.strike.when === 'in place of the approval' || again) {
     say(strikeLine(attack));
     await attack.strike.act(scene);
   } else await approveAll(setting, seal);
@@ -135,6 +145,22 @@ async function pastTheGate(setting: Setting, legs: readonly BuiltLeg[], seal: st
     await attack.strike.act(scene);
   }
   return job;
+}
+
+const startPublish = ({ runner, occasion: { environment } }: Setting, seal: string): Promise<Job> =>
+  runner.start({ name: `publish ${seal}`, permissions: jobPermissions.publish, environment });
+
+/** A first try that people let go without a word and that failed; then the run's next attempt, with a job that waits. */
+async function startAgain(setting: Setting, seal: string): Promise<Job> {
+  const { runner, occasion, tell, say } = setting;
+  const first = await startPublish(setting, seal);
+  for (const { environment, reviewer: user } of occasion.gates) {
+    await tell('POST', '/approvals', { environment, state: 'approved', user, comment: '' });
+  }
+  await runner.finish(first, false);
+  await tell('POST', '/rerun', {});
+  say('AGAIN    the publish job was let go without a word, failed, and is run again');
+  return startPublish(setting, seal);
 }
 
 /** Each listed person lets the seal pass and names its digest, as `review` tells a person to do. */

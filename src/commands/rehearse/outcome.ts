@@ -66,7 +66,8 @@ export function wholeReport({ gathered, performance, policy, out }: Outcome): Re
     command: 'rehearse',
     world: 'rehearsal',
     headline: stop ? stopLine(stop) : `published ${counted(files.length)}`,
-    stopped: last?.stopped,
+    // A phase that failed to know leaves no report; what failed is no release that is ready.
+    stopped: last?.stopped ?? (stop && { stage: stop.stage ?? stop.phase, because: stop.because }),
     next: last?.next ?? [],
     plan: known('plan'),
     release: known('release'),

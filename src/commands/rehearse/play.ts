@@ -31,7 +31,7 @@ export async function play(
   const legs = legsOf(gathered.distributions, (file) => files.join(gathered.folder, file));
   const victim = attack ? victimOf(legs) : '';
   const addresses = files.join(root, 'world.json');
-  await files.write(addresses, fault ? hastened(world.addresses, latencyMs) : world.addresses);
+  await files.write(addresses, fault || attack ? hastened(world.addresses, latencyMs) : world.addresses);
   const [builds, forged] = [files.join(root, 'builds'), files.join(root, 'forged')];
   await files.makeFolder(builds);
   await files.makeFolder(forged);
@@ -61,7 +61,7 @@ const hastyPauses = 1_000;
 /** Long enough for eight requests at once on a busy machine. */
 const hastyTimeoutMs = 5_000;
 
-/** The addresses for phases that are to go through a fault's waits in seconds. */
+/** The addresses for phases that are to go through the waits of a fault or an attack in seconds. */
 const hastened = (addresses: string, latencyMs: number): string => {
   const haste = { pauses: hastyPauses, requestTimeoutMs: hastyTimeoutMs + latencyMs };
   return JSON.stringify({ ...JSON.parse(addresses), haste });

@@ -11,6 +11,9 @@ const people = {
   barbara: { login: 'barbara', id: 9103, type: 'User' },
 } as const;
 
+/** A program with an account of its own. No environment lists it. */
+const robot = { login: 'release-robot', id: 9104, type: 'Bot' } as const;
+
 /** What the scenario is made from. */
 export interface ScenarioFacts {
   readonly policy: { readonly policy: Policy; readonly text: string };
@@ -35,6 +38,8 @@ export function occasionOf({ project, source, indexes, approval }: Policy, versi
     tag: source.tag.replace('{version}', version),
     index,
     environment,
+    starter: people.ada.login,
+    robot,
     gates: [...own, ...also],
   };
 }
@@ -58,7 +63,7 @@ export function scenarioOf({ policy: { policy, text }, occasion, source, now }: 
       inputs: { 'source-ref': occasion.tag, index: occasion.index },
     },
     environments: environmentsOf(policy),
-    people: Object.values(people),
+    people: [...Object.values(people), robot],
     project: policy.project,
     publishers: Object.fromEntries(
       Object.entries(policy.indexes).map(([index, { environment }]) => [index, environment]),
@@ -99,6 +104,7 @@ function sourceOf(policy: Policy, source: SourceCheckout, tag: string, owner: st
     name,
     id: 7102,
     tags: { [tag]: { object: tagObject, annotated: true, commit: commit.sha, verified: true } },
+    tagRules: [{ name: 'release tags', include: ['~ALL'], rules: ['update', 'deletion'] }],
     branches: Object.fromEntries(policy.source.branches.map((pattern) => [named(pattern), next.sha])),
     commits: { [commit.sha]: of(commit, []), [next.sha]: of(next, [commit.sha]) },
   };

@@ -13,6 +13,13 @@ export interface Gate {
   readonly reviewer: string;
 }
 
+/** An account that is no person's, as GitHub tells it. */
+export interface Robot {
+  readonly login: string;
+  readonly id: number;
+  readonly type: 'Bot';
+}
+
 /** What is released, and where: the rehearsal's own inputs of the workflow. */
 export interface Occasion {
   readonly project: string;
@@ -22,6 +29,10 @@ export interface Occasion {
   readonly index: 'pypi' | 'testpypi';
   /** Environment of the publish job. */
   readonly environment: string;
+  /** Login of who starts the run; the environment lists them, too. */
+  readonly starter: string;
+  /** A program's account that could press the button. */
+  readonly robot: Robot;
   /** Environments that wait for people; the publish job's own first, unless its index asks for nobody. */
   readonly gates: readonly Gate[];
 }

@@ -104,6 +104,7 @@ function personIn(state: GithubState, value: unknown): Person {
 
 /**
  * Changes the rules of an environment, or makes one. Members left out stay; `canAdminsBypass: null` hides that member.
+ * `afterReads`: the change waits until somebody has read the rules so many times.
  */
 function patchEnvironment(state: GithubState, name: string, body: Fields) {
   const patch = patchIn(body);
@@ -122,7 +123,8 @@ function patchEnvironment(state: GithubState, name: string, body: Fields) {
       ? {}
       : { branchPolicy: patch.branchPolicy === null ? null : textsOf(patch, 'branchPolicy') }),
   };
-  state.environments.set(name, environment);
+  if (patch.afterReads === undefined) state.environments.set(name, environment);
+  else state.laterRules.set(name, { reads: numberOf(patch, 'afterReads'), rules: environment });
   return environment;
 }
 

@@ -83,6 +83,7 @@ function runVariables(state: GithubState, { api }: GithubAddresses): Readonly<Re
     GITHUB_REF_TYPE: ref.type,
     GITHUB_EVENT_NAME: release.event,
     GITHUB_EVENT_PATH: state.event,
+    GITHUB_RETENTION_DAYS: String(state.scenario.run.retentionDays ?? 90),
     GITHUB_WORKFLOW: workflowName(state),
     GITHUB_WORKFLOW_REF: workflowRef(state),
     GITHUB_WORKFLOW_SHA: release.sha,

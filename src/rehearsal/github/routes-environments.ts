@@ -16,7 +16,7 @@ export const environmentRoutes: readonly Route[] = [
     method: 'GET',
     path: '/environments/:environment',
     need: 'actions=read',
-    answer: (call) => of(call, (_, name, found) => json(200, view(call, name, found))),
+    answer: (call) => of(call, read),
   },
   {
     method: 'GET',
@@ -34,7 +34,7 @@ export const environmentRoutes: readonly Route[] = [
     method: 'GET',
     path: '/actions/runs/:run/pending_deployments',
     need: 'actions=read',
-    answer: (call) => ofRun(call, () => json(200, pending(call))),
+    answer: (call) => ofAnother(call) ?? ofRun(call, () => json(200, pending(call))),
   },
   {
     method: 'POST',
@@ -43,6 +43,17 @@ export const environmentRoutes: readonly Route[] = [
     answer: (call) => ofRun(call, () => decide(call)),
   },
 ];
+
+/** Shows the rules as they are now; whoever waits for this reading changes them after it. */
+function read(call: Call, name: string, found: ScenarioEnvironment): Reply {
+  const later = call.state.laterRules.get(name);
+  if (later) later.reads -= 1;
+  if (later?.reads === 0) {
+    call.state.laterRules.delete(name);
+    call.state.environments.set(name, later.rules);
+  }
+  return json(200, view(call, name, found));
+}
 
 /** An environment with its rules. */
 const view = ({ state, repository }: Call, name: string, environment: ScenarioEnvironment) =>
@@ -87,6 +98,17 @@ function approvals(call: Call): Reply {
       return { state, comment, environments: found ? [head(call, environment, found)] : [], user: personView(user) };
     }),
   );
+}
+
+/** What another run of the workflow waits for. */
+function ofAnother(call: Call): Reply | undefined {
+  const { state, part } = call;
+  const name = state.waitingRuns.get(Number(part('run')));
+  const environment = name === undefined ? undefined : state.environments.get(name);
+  if (name === undefined || environment === undefined) return undefined;
+  return json(200, [
+    { environment: environmentHeadOnly(call, name, environment), reviewers: reviewersView(environment) },
+  ]);
 }
 
 /** Environments that a job waits for, as seen by the one who asks. */

@@ -11,6 +11,7 @@ import { attestationRoutes } from './routes-attestations.ts';
 import { contentRoutes } from './routes-contents.ts';
 import { environmentRoutes } from './routes-environments.ts';
 import { gitRoutes } from './routes-git.ts';
+import { ruleRoutes } from './routes-rules.ts';
 import { runRoutes } from './routes-run.ts';
 import { type GithubState, githubState, type Job } from './state.ts';
 
@@ -51,6 +52,7 @@ export async function startGithub({ scenario, dir, latencyMs, fault }: GithubOpt
     ...runRoutes,
     ...artifactRoutes(store.url),
     ...environmentRoutes,
+    ...ruleRoutes,
     ...attestationRoutes,
   ];
   const api = await serve(router(state, routes), options('github'));

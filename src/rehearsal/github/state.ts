@@ -1,6 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import type { Person, Scenario, ScenarioCommit, ScenarioEnvironment, ScenarioTag } from '../scenario.ts';
+import type {
+  Person,
+  Scenario,
+  ScenarioCommit,
+  ScenarioEnvironment,
+  ScenarioTag,
+  ScenarioTagRules,
+} from '../scenario.ts';
 
 /** A line that a job wrote onto its own check run. */
 export interface Annotation {
@@ -91,6 +98,8 @@ export interface Repository {
   /** Readable with any valid token: not the repository that the tokens belong to, and public. */
   readonly open: boolean;
   readonly tags: Map<string, ScenarioTag>;
+  /** Rulesets for tags. Left out: none. */
+  readonly tagRules?: readonly ScenarioTagRules[];
   readonly branches: Map<string, string>;
   readonly commits: Map<string, ScenarioCommit>;
   /** Commit (or `*` for every commit) to path to text. */
@@ -113,8 +122,8 @@ export type Grant =
 
 /** All that the embedded GitHub knows. */
 export interface GithubState {
-  /** What the world began with. Never changed: what changes stands below. */
-  readonly scenario: Scenario;
+  /** What the world began with. Only a dispatch from another branch puts another one in its place, before any job. */
+  scenario: Scenario;
   /** Folder of the stored blobs. */
   readonly blobs: string;
   /** File with the event that started the run, as a runner lays it down for each job. */
@@ -122,10 +131,14 @@ export interface GithubState {
   readonly release: Repository;
   readonly source: Repository;
   readonly run: { attempt: number; triggeringActor: Person; startedAt: string };
+  /** Other runs of the workflow that wait for a review: id to environment. */
+  readonly waitingRuns: Map<number, string>;
   readonly jobs: Job[];
   readonly artifacts: Artifact[];
   readonly uploads: Upload[];
   readonly environments: Map<string, ScenarioEnvironment>;
+  /** Rules that take the place of an environment's own after it was read `reads` times more. */
+  readonly laterRules: Map<string, { reads: number; readonly rules: ScenarioEnvironment }>;
   readonly reviews: Review[];
   readonly attestations: Attestation[];
   readonly tokens: Map<string, Grant>;
@@ -160,10 +173,12 @@ export function githubState(scenario: Scenario, dir: string): GithubState {
       triggeringActor: scenario.run.triggeringActor,
       startedAt: scenario.run.createdAt,
     },
+    waitingRuns: new Map(),
     jobs: [],
     artifacts: [],
     uploads: [],
     environments: new Map(Object.entries(scenario.environments)),
+    laterRules: new Map(),
     reviews: [],
     attestations: [],
     tokens: new Map(),
@@ -197,7 +212,8 @@ function sourceRepository({ release, source }: Scenario): Repository {
   const commits = new Map(Object.entries(source.commits));
   const files = new Map([['*', new Map(Object.entries(source.files ?? {}))]]);
   const identity = { owner: source.owner, ownerId, name: source.name, id: source.id };
-  return { ...identity, visibility: 'public', defaultBranch, open: true, tags, branches, commits, files };
+  const tagRules = source.tagRules ?? [];
+  return { ...identity, visibility: 'public', defaultBranch, open: true, tags, tagRules, branches, commits, files };
 }
 
 /** A project that builds and releases from one repository: the source's refs and commits are the release's. */

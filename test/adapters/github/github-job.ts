@@ -25,6 +25,7 @@ export const someContext = (context: Partial<RunnerContext> = {}): RunnerContext
   runnerEnvironment: 'github-hosted',
   tempDir: '/nowhere',
   workspace: '/nowhere',
+  retentionDays: '90',
   token: new Secret('ghs_thetoken'),
   results: undefined,
   identityRequest: undefined,

@@ -78,6 +78,47 @@ describe('each attack changes the world as it says, and nothing else', () => {
     expect(stamped.filter(Boolean)).toHaveLength(1);
   });
 
+  test('deleted-and-recreated-artifact: a third job uploads and stamps', async () => {
+    const { artifacts, jobs } = await attacked('deleted-and-recreated-artifact');
+    const third = jobs.find(({ name }) => name === 'report sizes');
+    expect(artifacts.map(({ name, jobId }) => ({ name, by: jobId === third?.id }))).toEqual([
+      { name: 'wheels-macosx_arm64', by: false },
+      { name: 'wheels-win_amd64', by: true },
+    ]);
+    expect(third).toMatchObject({ conclusion: 'success', annotations: [{ title: 'wheelgate-stamp' }] });
+  });
+
+  test('stale-attempt-artifact: the leg ran twice, and its first artifact is left', async () => {
+    const { artifacts, jobs } = await attacked('stale-attempt-artifact');
+    const legs = jobs.filter(({ name }) => name === 'build (win_amd64)');
+    expect(legs.map(({ attempt }) => attempt)).toEqual([1, 2]);
+    expect(artifacts.filter(({ name }) => name === 'wheels-win_amd64')).toMatchObject([{ attempt: 1 }]);
+  });
+
+  test('poisoned-leg-ships-other-platform, and duplicate-file-name beside the leg’s own', async () => {
+    for (const [name, counts] of [
+      ['poisoned-leg-ships-other-platform', [0, 2]],
+      ['duplicate-file-name', [1, 2]],
+    ] as const) {
+      const { build, close: end } = await attacked(name);
+      expect(build?.legs.map(({ files }) => files.length)).toEqual(counts);
+      await end();
+    }
+    close = undefined;
+  });
+
+  test('edited-workflow and unprotected-environment strike before the plan', async () => {
+    const { jobs, world, setting } = await attacked('edited-workflow');
+    expect(jobs[0]).toMatchObject({ name: 'plan' });
+    const { env } = await setting.runner.start({ name: 'reader', permissions: {} });
+    expect([env.GITHUB_REF, JSON.parse(world.addresses).world]).toEqual(['refs/heads/quick-fix', 'rehearsal']);
+  });
+
+  test('concurrent-publish', async () => {
+    const { files } = await attacked('concurrent-publish');
+    expect(files.files).toMatchObject([{ filename: windows }]);
+  });
+
   test('index-has-other-bytes', async () => {
     const { files, setting } = await attacked('index-has-other-bytes');
     const sha256 = createHash('sha256')
@@ -93,6 +134,13 @@ describe('each attack changes the world as it says, and nothing else', () => {
       reviews: [{ state: 'approved', user: 'grace', comment: expect.not.stringContaining(someDigest) }],
     },
     { name: 'rejected', reviews: [{ state: 'rejected', user: 'grace', comment: 'Not this one.' }] },
+    {
+      name: 'forged-summary',
+      reviews: [{ state: 'approved', user: 'grace', comment: expect.not.stringContaining(someDigest) }],
+    },
+    { name: 'self-approval', reviews: [{ state: 'approved', user: 'ada', comment: `sha256:${someDigest}` }] },
+    { name: 'bot-approval', reviews: [{ state: 'approved', user: 'release-robot', comment: `sha256:${someDigest}` }] },
+    { name: 'rerun-without-new-approval', reviews: [{ state: 'approved', user: 'grace', comment: '' }] },
   ])('$name, and the publish job runs all the same', async ({ name, reviews }) => {
     const { setting, world, started } = await attacked(name);
     expect(started.map(({ phase }) => phase)).toContain('publish');
@@ -105,12 +153,12 @@ describe('each attack changes the world as it says, and nothing else', () => {
   });
 });
 
-test('sixteen attacks, each of its own name, each stopped by one stage and one finding', () => {
+test('twenty-eight attacks, each of its own name, each stopped by one stage and one finding', () => {
   const names = attacks.map(({ name }) => name);
-  expect(new Set(names).size).toBe(16);
+  expect(new Set(names).size).toBe(28);
   for (const { name, does, expected } of attacks) {
     expect([name, expected.finding].filter((word) => !/^[a-z]+(-[a-z]+)*$/.test(word))).toEqual([]);
     expect(does).toMatch(/^[A-Z].*\.$/);
-    expect(['collect', 'attest', 'approve', 'publish']).toContain(expected.stage);
+    expect(['plan', 'collect', 'attest', 'approve', 'publish']).toContain(expected.stage);
   }
 });

@@ -6,7 +6,10 @@ test('an unknown attack is refused with the names of all', () => {
   const names =
     'swapped-artifact, foreign-runner, moved-tag, missing-wheel, extra-file, tampered-after-approval, unapproved, ' +
     'approved-other-digest, rejected, index-has-other-bytes, forged-provenance, replayed-provenance, ' +
-    'wrong-source-commit, self-hosted-signer, foreign-builder, mixed-commits';
+    'wrong-source-commit, self-hosted-signer, foreign-builder, mixed-commits, deleted-and-recreated-artifact, ' +
+    'duplicate-file-name, stale-attempt-artifact, poisoned-leg-ships-other-platform, edited-workflow, ' +
+    'unprotected-environment, forged-summary, self-approval, bot-approval, rerun-without-new-approval, ' +
+    'rules-removed-after-approval, concurrent-publish';
   const what = `attack: there is no "swapped"; there are ${names}, and list`;
   expect(() => findAttack('swapped')).toThrow(new ReleaseError('INPUT_INVALID', what));
 });
@@ -17,5 +20,5 @@ test('the list says what each does, when, and what must stop it', () => {
     '  between build and seal: Another job deletes the wheels of a leg and uploads a forged wheel under the same name.',
     '  must be stopped by collect / unclaimed-digest',
   ]);
-  expect(JSON.parse(renderAttacks(true))).toHaveLength(16);
+  expect(JSON.parse(renderAttacks(true))).toHaveLength(28);
 });

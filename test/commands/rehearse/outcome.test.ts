@@ -13,6 +13,7 @@ import type { PhaseRun } from '../../../src/commands/rehearse/runner.ts';
 import { sha256Of } from '../../../src/model/digest.ts';
 import type { Verdict } from '../../../src/model/finding.ts';
 import type { Report } from '../../../src/model/report.ts';
+import { stateOf } from '../../../src/report/report-state.ts';
 import { somePolicy } from './a-stage.ts';
 
 const wheel = 'sundial-1.4.0-cp313-cp313-win_amd64.whl';
@@ -138,6 +139,14 @@ describe('the last line says', () => {
   ])('$is', ({ outcome, last }) => {
     expect(renderOutcome(outcome).trimEnd().split('\n').at(-1)).toBe(last);
   });
+});
+
+test('a phase that failed to know has stopped the release, though it left no report', () => {
+  expect([stateOf(wholeReport(broken)), wholeReport(broken).stopped]).toEqual([
+    'stopped',
+    { stage: 'publish', because: 'INDEX_UNREACHABLE: no answer' },
+  ]);
+  expect([stateOf(wholeReport(good)), wholeReport(good).stopped]).toEqual(['ready', undefined]);
 });
 
 test('tells what was left out, where everything is, and a command that a shell takes', () => {

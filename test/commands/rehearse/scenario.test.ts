@@ -85,6 +85,8 @@ test('publishes to the index that the policy has, through the gates that it name
     tag: 'v1.4.0',
     index: 'pypi',
     environment: 'pypi',
+    starter: 'ada',
+    robot: { login: 'release-robot', id: 9104, type: 'Bot' },
     gates: [{ environment: 'pypi', reviewer: 'grace' }],
   });
   const approval = { ...somePolicy().approval, also: ['second'] };

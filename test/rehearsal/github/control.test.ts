@@ -77,3 +77,25 @@ test('answers 400 with a reason to what it cannot do', async () => {
   expect(reasons.map(({ status }) => status)).toEqual([400, 400, 400, 400, 400, 400]);
   expect(reasons[2]?.body).toEqual({ message: 'there is no person nobody' });
 });
+
+test('somebody dispatches the workflow from a branch of their own, before any job', async () => {
+  const files = { '.github/workflows/wheels.yml': 'name: Other\n' };
+  const { body } = await world.tell('POST', '/run', { branch: 'topic', files });
+  const { token } = await world.startJob({ contents: 'read', actions: 'read' });
+  const run = await world.get(token, '/repos/acme/wheels/actions/runs/7000001');
+  expect(run.body).toMatchObject({ head_branch: 'topic', head_sha: Object(body).sha, name: 'Other' });
+  expect((await world.tell('POST', '/run', { branch: 'late', files })).status).toBe(400);
+});
+
+test('rules change after they were read as often as was asked for', async () => {
+  const { token } = await world.startJob({ actions: 'read' });
+  const path = '/repos/acme/wheels/environments/pypi';
+  await world.tell('POST', '/environments/pypi', { reviewers: [], afterReads: 2 });
+  const seen: number[] = [];
+  for (let at = 0; at < 3; at++) {
+    const { body } = await world.get(token, path);
+    seen.push(Object(body).protection_rules.length);
+  }
+  // The rule on branches stays.
+  expect(seen).toEqual([2, 2, 1]);
+});

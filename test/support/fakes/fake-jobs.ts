@@ -1,4 +1,5 @@
 import { ReleaseError } from '../../../src/errors.ts';
+import type { WaitingRun } from '../../../src/model/outlook.ts';
 import type { Annotation, JobFacts, RunFacts } from '../../../src/model/run.ts';
 import type { Jobs } from '../../../src/ports/jobs.ts';
 import { sha } from './fake-source.ts';
@@ -40,12 +41,16 @@ export interface FakeJobs {
   /** Of all jobs, whatever their title. */
   readonly annotations?: readonly Annotation[];
   readonly ownJobId?: number;
+  /** Of any workflow. `null`: they cannot be read. */
+  readonly waitingRuns?: readonly WaitingRun[] | null;
+  readonly retentionDays?: number | undefined;
   /** Who asked for each attempt; one that is left out was asked for as the run's latest. */
   readonly triggeredBy?: Readonly<Record<number, number>>;
 }
 
 /** One run with its jobs. Lists are read at each call, so a test may push to them. */
-export function fakeJobs({ run, jobs = [], annotations = [], ownJobId, triggeredBy = {} }: FakeJobs = {}): Jobs {
+export function fakeJobs({ run, jobs = [], annotations = [], ownJobId, ...more }: FakeJobs = {}): Jobs {
+  const { triggeredBy = {}, waitingRuns = [], retentionDays } = more;
   const facts = someRun(run);
   return {
     run: async () => facts,
@@ -60,6 +65,11 @@ export function fakeJobs({ run, jobs = [], annotations = [], ownJobId, triggered
       return triggeredBy[attempt] ?? facts.triggeringActorId;
     },
     stamps: async (jobId) => annotations.filter((one) => one.jobId === jobId && one.title === 'wheelgate-stamp'),
+    waitingRuns: async () => {
+      if (waitingRuns === null) throw new ReleaseError('FACT_UNREADABLE', 'the waiting runs cannot be read');
+      return waitingRuns;
+    },
+    retentionDays: () => retentionDays,
     ownJobId: async () => ownJobId,
   };
 }

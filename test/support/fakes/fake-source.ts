@@ -1,6 +1,7 @@
 import { ReleaseError } from '../../../src/errors.ts';
 import { type GitSha, parseGitSha } from '../../../src/model/digest.ts';
 import type { SourceFacts } from '../../../src/model/plan.ts';
+import type { TagRules } from '../../../src/model/tag-rules.ts';
 import type { RefKind, Source } from '../../../src/ports/source.ts';
 
 /** A full commit of one letter, for tests that name commits a, b, c. Hex letters and digits only. */
@@ -25,6 +26,8 @@ export interface FakeRepository {
     string,
     { readonly tree?: GitSha; readonly parents?: readonly GitSha[]; readonly epoch?: number }
   >;
+  /** Left out: none. `null`: they cannot be read. */
+  tagRules?: readonly TagRules[] | null;
   /** The same at every commit. */
   readonly files: Record<string, string>;
 }
@@ -59,6 +62,11 @@ export function fakeSource(repositories: Readonly<Record<string, Partial<FakeRep
       // A set's iteration also reaches what is added during it.
       for (const one of seen) for (const parent of commits[one]?.parents ?? []) seen.add(parent);
       return seen.has(commit);
+    },
+    tagRules: async (repository) => {
+      const { tagRules = [] } = of(repository);
+      if (tagRules === null) throw new ReleaseError('FACT_UNREADABLE', 'the rulesets cannot be read');
+      return tagRules;
     },
     readFile: async (repository, path) => {
       const text = of(repository).files[path];
