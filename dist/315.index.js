@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 /** By the id of the check. */
 const checkExamples = {
     'abi3-mismatch': { of: "demo-1.0-cp311-abi3-manylinux_2_28_x86_64.whl", where: "demo/_core.cpython-312-x86_64-linux-gnu.so", what: "its name says cp312, the wheel's ABI tag abi3" },
-    'admin-bypass': { of: "", where: "environment pypi", what: "administrators may let a job pass without a review" },
+    'admin-bypass': { of: "", where: "environment pypi", what: "administrators may let a job pass without a review: untick that on page demo-org/demo-release/settings/environments" },
     'altered-artifact': { of: "", where: "artifact wheels-linux", what: "GitHub recorded bdbb34a07361cd468b0d064feb6fb47c8a0123ce5ab542b6e0f3353f7b69a736, the bytes that came have a3ead5eedad5df82318c51685dbc1c147a36d1ff8584fc82de6b08d0bf63a795" },
     'altered-plan': { of: "", where: "plan.version", what: "it says \"1.0\"; this job finds \"1.1\"" },
     'altered-seal': { of: "", where: "the seal", what: "the seal job said sha256:f0f668bf610e5cf9f11d2aa50f924ada10797100e8f05de085842ddb6370a867, the bytes here make sha256:0012e0884d09fdacaf8fbf2bb8871f82fda49c9afd4f0fa8e3218f95b9330562" },
@@ -135,13 +135,16 @@ const checkExamples = {
     'self-approval': { of: "", where: "approval of environment pypi by ada (id 2)", what: "they started run 77; another listed person must approve" },
     'shadowed-module': { of: "", where: "demo-1.0-cp312-cp312-manylinux_2_27_x86_64.manylinux_2_28_x86_64.whl", what: "json is a module of the standard library" },
     'shipped-bytecode': { of: "", where: "demo-1.0-cp312-cp312-manylinux_2_27_x86_64.manylinux_2_28_x86_64.whl", what: "one file of byte code, the first is \"demo/__pycache__/__init__.cpython-312.pyc\"" },
+    'short-retention': { of: "", where: "the artifacts of this run", what: "they expire after 14 days, not 35" },
     'startup-hook': { of: "demo-1.0-cp312-cp312-manylinux_2_27_x86_64.manylinux_2_28_x86_64.whl", where: "demo.pth", what: "Python runs its line \"import demo; demo.patch()\" at every start" },
     'stray-sdist-entry': { of: "", where: "demo-1.0.tar.gz", what: "it has 2 entries at the top: \"demo-1.0\", \"setup.py\"" },
     'stray-top-level': { of: "", where: "demo-1.0-cp312-cp312-manylinux_2_27_x86_64.manylinux_2_28_x86_64.whl", what: "\"tests\" is a name that many projects would use" },
+    'strayed-wheel': { of: "", where: "thing-1.0-cp313-cp313-manylinux_2_28_x86_64.whl", what: "job \"build (macos)\" of macos built it; thing-1.0-cp312-cp312-manylinux_2_28_x86_64.whl, for manylinux_x86_64 too, is by \"build (linux)\"" },
     'system-path': { of: "", where: "demo-1.0-cp312-cp312-manylinux_2_27_x86_64.manylinux_2_28_x86_64.whl", what: "a file goes to \"etc\" below the prefix" },
     'tag-mismatch': { of: "demo-1.0-cp312-cp312-win32.whl", where: "demo-1.0.dist-info/WHEEL", what: "the file name has the tag cp312-cp312-win32, WHEEL does not" },
     'top-level-mismatch': { of: "demo-1.0-cp312-cp312-manylinux_2_27_x86_64.manylinux_2_28_x86_64.whl", where: "demo-1.0.dist-info/top_level.txt", what: "it names \"demo_extras\"; the wheel has no such module" },
     'twice-claimed-digest': { of: "", where: "thing-1.0-cp312-cp312-manylinux_2_28_x86_64.whl", what: "claimed by build (linux) and sdist" },
+    'unbound-publisher': { of: "", where: "thing-0.9.tar.gz of 0.9", what: "its publisher was bound to no environment; this release publishes from pypi" },
     'unclaimed-digest': { of: "", where: "thing-1.0-cp312-cp312-manylinux_2_28_x86_64.whl", what: "no leg claims SHA-256 37e0d51511fee340586cfec5f4138944bc9c224bf2e678f2177c52c7bb0618e5, which artifact wheels-linux holds" },
     'unconfigured-index': { of: "", where: "testpypi", what: "the policy has pypi" },
     'uncovered-library': { of: "demo-1.0-cp312-cp312-manylinux_2_27_x86_64.manylinux_2_28_x86_64.whl", where: "demo.libs/libopenblas-0123abcd.so", what: "no component has its name, path or digest in the one SBOM; it has 4 bytes" },
@@ -155,9 +158,11 @@ const checkExamples = {
     'unlicensed-component': { of: "demo-1.0-cp312-cp312-manylinux_2_27_x86_64.manylinux_2_28_x86_64.whl", where: "demo-1.0.dist-info/sboms/demo.cdx.json", what: "1 of 2 components have none: libjpeg" },
     'unlisted-approver': { of: "", where: "approval of environment pypi by eve (id 9)", what: "they are not among the environment’s reviewers; a listed person must approve" },
     'unlisted-file': { of: "demo-1.0-cp312-cp312-manylinux_2_27_x86_64.manylinux_2_28_x86_64.whl", where: "demo/late.py", what: "RECORD does not list it" },
-    'unprotected-environment': { of: "", where: "environment pypi", what: "it has no required reviewers: add them in the repository’s settings under Environments, pypi" },
+    'unprotected-environment': { of: "", where: "environment pypi", what: "it has no required reviewers: add them on page demo-org/demo-release/settings/environments" },
+    'unprotected-tag': { of: "", where: "refs/tags/v1.0 of acme/thing", what: "no rule in force keeps it from being moved or deleted: page acme/thing/settings/rules" },
     'unreachable-commit': { of: "", where: "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", what: "not reachable from any release branch (main)" },
     'unreadable-archive': { of: "demo-1.0.tar.gz", where: "member at byte 4096", what: "its checksum is wrong" },
+    'unreadable-stamps': { of: "", where: "job \"seal\"", what: "its `permissions` lack `checks: read`" },
     'unreadable-version': { of: "", where: "\"release-1\"", what: "the tag does not fit v{version}" },
     'unsafe-entry-point': { of: "demo-1.0-cp312-cp312-manylinux_2_27_x86_64.manylinux_2_28_x86_64.whl", where: "demo-1.0.dist-info/entry_points.txt", what: "Invalid entry point name \"../demo\" in \"console_scripts\"" },
     'unsafe-license-path': { of: "demo-1.0-cp312-cp312-manylinux_2_27_x86_64.manylinux_2_28_x86_64.whl", where: "demo-1.0.dist-info/METADATA", what: "\"../LICENSE\" is invalid for 'license-file', parent directory indicators are not allowed" },
@@ -176,6 +181,7 @@ const checkExamples = {
     'unverified-index-provenance': { of: "", where: "thing-1.0-cp312-cp312-manylinux_2_28_x86_64.whl", what: "it has no provenance" },
     'unverified-provenance': { of: "", where: "thing-1.0-cp312-cp312-manylinux_2_28_x86_64.whl", what: "it has no provenance" },
     'version-mismatch': { of: "demo-1.0-cp312-cp312-manylinux_2_27_x86_64.manylinux_2_28_x86_64.whl", where: "demo-1.0.dist-info/METADATA", what: "it says \"1.0.1\"; the file name says \"1.0\"" },
+    'waiting-run': { of: "", where: "run 78", what: "it waits for environment pypi" },
 };
 
 // EXTERNAL MODULE: ./build/checks/distribution-check-ids.js
@@ -184,6 +190,8 @@ var distribution_check_ids = __webpack_require__(51454);
 var distribution_checks = __webpack_require__(63381);
 // EXTERNAL MODULE: ./build/checks/gate-checks.js + 13 modules
 var gate_checks = __webpack_require__(15018);
+// EXTERNAL MODULE: ./build/checks/outlook-checks.js + 7 modules
+var outlook_checks = __webpack_require__(49232);
 // EXTERNAL MODULE: ./build/checks/release/altered-plan.js
 var altered_plan = __webpack_require__(31955);
 // EXTERNAL MODULE: ./build/checks/release/moved-tag.js
@@ -194,11 +202,12 @@ var unconfigured_index = __webpack_require__(36534);
 var unstored_provenance = __webpack_require__(50866);
 // EXTERNAL MODULE: ./build/checks/release/unverified-index-provenance.js
 var unverified_index_provenance = __webpack_require__(63660);
-// EXTERNAL MODULE: ./build/checks/release-checks.js + 33 modules
-var release_checks = __webpack_require__(14727);
-// EXTERNAL MODULE: ./build/checks/set-checks.js + 24 modules
-var set_checks = __webpack_require__(17199);
+// EXTERNAL MODULE: ./build/checks/release-checks.js + 34 modules
+var release_checks = __webpack_require__(97626);
+// EXTERNAL MODULE: ./build/checks/set-checks.js + 23 modules
+var set_checks = __webpack_require__(51500);
 ;// CONCATENATED MODULE: ./build/checks/every-check.js
+
 
 
 
@@ -212,7 +221,7 @@ var set_checks = __webpack_require__(17199);
 const every_check_all = [
     ...[...distribution_checks/* premiseChecks */.FW, ...distribution_checks/* firmChecks */.ER, ...distribution_checks/* wheelChecks */.P5, ...distribution_checks/* sdistChecks */.Di],
     ...[...release_checks/* planChecks */.dH, ...release_checks/* collectionChecks */.S2, ...release_checks/* builderChecks */.L1, ...release_checks/* sealChecks */.jV, ...release_checks/* indexChecks */.Uq, ...gate_checks/* gateChecks */.H],
-    ...set_checks/* setChecks */.S,
+    ...[...set_checks/* setChecks */.S, ...outlook_checks/* outlookChecks */.N],
     ...[altered_plan/* alteredPlan */.V, moved_tag/* movedTag */.U, unconfigured_index/* unconfiguredIndex */.c, unstored_provenance/* unstoredProvenance */.m, unverified_index_provenance/* unverifiedIndexProvenance */.p],
 ];
 /** What every check says of itself, by id in the order of the alphabet; for whoever explains one. */

@@ -30,7 +30,7 @@ const systemClock = {
 /* harmony export */ });
 /* unused harmony export settableSetCheckIds */
 /* harmony import */ var _distribution_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63381);
-/* harmony import */ var _set_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17199);
+/* harmony import */ var _set_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51500);
 
 
 /** Checks of the set whose level a policy may change, as it may that of a distribution's check. */
@@ -75,7 +75,69 @@ function groupsBy(all, keyOf) {
 
 /***/ }),
 
-/***/ 17199:
+/***/ 16452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ systemsIn)
+/* harmony export */ });
+const words = {
+    linux: /(?<![a-z])(?:ubuntu|(?:many|musl)?linux|debian)(?![a-z])/i,
+    macos: /(?<![a-z])(?:mac(?:os)?(?:x)?|darwin|osx)(?![a-z])/i,
+    windows: /(?<![a-z])(?:windows|win(?:32|64)?)(?![a-z])/i,
+};
+/** Systems that labels or names of jobs tell, by words alone; none where they tell nothing. */
+const systemsIn = (texts) => Object.entries(words).flatMap(([system, word]) => (texts.some((text) => word.test(text)) ? [system] : []));
+
+
+/***/ }),
+
+/***/ 62926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BR: () => (/* binding */ pythonFamily),
+/* harmony export */   Cz: () => (/* binding */ platformFamily),
+/* harmony export */   MW: () => (/* binding */ platformsServed),
+/* harmony export */   Y$: () => (/* binding */ systemOfWheel)
+/* harmony export */ });
+/* unused harmony export systemOf */
+/** @param tag one platform tag. */
+function systemOf(tag) {
+    if (tag === 'any')
+        return 'any';
+    if (/^(?:many|musl)?linux/.test(tag))
+        return 'linux';
+    if (tag.startsWith('macosx_'))
+        return 'macos';
+    return /^win(?:32$|_)/.test(tag) ? 'windows' : 'other';
+}
+/** Of a wheel of several platform tags the first one's: no tool makes a wheel for two systems. */
+const systemOfWheel = ({ platforms }) => systemOf(platforms[0] ?? 'any');
+/**
+ * A wheel's platform without the versions in it, so that it is the same from release to release:
+ * `manylinux_x86_64` for `manylinux_2_27_x86_64.manylinux_2_28_x86_64`, `macosx_arm64` for `macosx_11_0_arm64`.
+ */
+function platformFamily({ platforms }) {
+    const families = platforms.map((tag) => tag
+        .replace(/^manylinux(?:1|2010|2014)_/, 'manylinux_')
+        .replace(/^(manylinux|musllinux|macosx|android|ios|pyodide|emscripten|pyemscripten)_\d+_(?:\d+_)*/, '$1_'));
+    return [...new Set(families)].sort().join('.');
+}
+/** `cp312`, `cp314t`; or Python and ABI in full: what a wheel is for beside its platform. */
+function pythonFamily({ pythons, abis }) {
+    const [python, abi] = [pythons.join('.'), abis.join('.')];
+    return abi === python || abi === `${python}t` ? abi : `${python}-${abi}`;
+}
+/** The families that a wheel serves, one by one: a universal one serves two machines. */
+const platformsServed = (name) => platformFamily(name)
+    .split('.')
+    .flatMap((family) => (family === 'macosx_universal2' ? ['macosx_arm64', 'macosx_x86_64'] : [family]));
+
+
+/***/ }),
+
+/***/ 51500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -338,39 +400,8 @@ const firmDependencies = (set) => {
     return (field) => dependencyFields.includes(field) && !open.has(field);
 };
 
-;// CONCATENATED MODULE: ./build/checks/platform-family.js
-/** @param tag one platform tag. */
-function systemOf(tag) {
-    if (tag === 'any')
-        return 'any';
-    if (/^(?:many|musl)?linux/.test(tag))
-        return 'linux';
-    if (tag.startsWith('macosx_'))
-        return 'macos';
-    return /^win(?:32$|_)/.test(tag) ? 'windows' : 'other';
-}
-/** Of a wheel of several platform tags the first one's: no tool makes a wheel for two systems. */
-const systemOfWheel = ({ platforms }) => systemOf(platforms[0] ?? 'any');
-/**
- * A wheel's platform without the versions in it, so that it is the same from release to release:
- * `manylinux_x86_64` for `manylinux_2_27_x86_64.manylinux_2_28_x86_64`, `macosx_arm64` for `macosx_11_0_arm64`.
- */
-function platformFamily({ platforms }) {
-    const families = platforms.map((tag) => tag
-        .replace(/^manylinux(?:1|2010|2014)_/, 'manylinux_')
-        .replace(/^(manylinux|musllinux|macosx|android|ios|pyodide|emscripten|pyemscripten)_\d+_(?:\d+_)*/, '$1_'));
-    return [...new Set(families)].sort().join('.');
-}
-/** `cp312`, `cp314t`; or Python and ABI in full: what a wheel is for beside its platform. */
-function pythonFamily({ pythons, abis }) {
-    const [python, abi] = [pythons.join('.'), abis.join('.')];
-    return abi === python || abi === `${python}t` ? abi : `${python}-${abi}`;
-}
-/** The families that a wheel serves, one by one: a universal one serves two machines. */
-const platformsServed = (name) => platformFamily(name)
-    .split('.')
-    .flatMap((family) => (family === 'macosx_universal2' ? ['macosx_arm64', 'macosx_x86_64'] : [family]));
-
+// EXTERNAL MODULE: ./build/checks/platform-family.js
+var platform_family = __webpack_require__(62926);
 ;// CONCATENATED MODULE: ./build/checks/release/differing-licenses.js
 
 
@@ -418,7 +449,7 @@ function absent(sdist, wheels) {
  * systems; line breaks do not count.
  */
 function unlikeTexts(wheels) {
-    return (0,groups_by/* groupsBy */.G)(wheels, ({ name }) => systemOfWheel(name)).flatMap(({ value: system, members }) => {
+    return (0,groups_by/* groupsBy */.G)(wheels, ({ name }) => (0,platform_family/* systemOfWheel */.Y$)(name)).flatMap(({ value: system, members }) => {
         const texts = members.flatMap(({ file, licenses }) => licenses.map((license) => ({ file, license })));
         return (0,groups_by/* groupsBy */.G)(texts, ({ license }) => license.path).flatMap(({ value: path, members: holders }) => {
             const [common, ...others] = (0,groups_by/* groupsBy */.G)(holders, ({ license }) => license.sha256 ?? 'unknown');
@@ -491,7 +522,7 @@ const differingPythonFile = {
         return { examined: paths.length, findings: folded(unlike) };
     },
 };
-const isForPlatform = ({ name }) => systemOfWheel(name) !== 'any';
+const isForPlatform = ({ name }) => (0,platform_family/* systemOfWheel */.Y$)(name) !== 'any';
 function otherTexts({ members: copies }) {
     const [common, ...others] = (0,groups_by/* groupsBy */.G)(copies, ({ file }) => file.sha256 ?? '');
     return others.map(({ members }) => ({
@@ -535,7 +566,7 @@ const differingTopLevels = {
     run(set) {
         const wheels = wheelsOf(set).filter(({ files }) => files.length > 0);
         // A pure wheel has no compiled modules, some of which have a name of their own at the top.
-        const kinds = (0,groups_by/* groupsBy */.G)(wheels, ({ name }) => (systemOfWheel(name) === 'any' ? 'any' : 'platform'));
+        const kinds = (0,groups_by/* groupsBy */.G)(wheels, ({ name }) => ((0,platform_family/* systemOfWheel */.Y$)(name) === 'any' ? 'any' : 'platform'));
         const compared = kinds.filter(({ members }) => members.length > 1);
         return {
             examined: compared.reduce((sum, { members }) => sum + members.length, 0),
@@ -556,7 +587,10 @@ const differingTopLevels = {
 /** Bundled libraries lie in a folder of their own on some systems only. */
 const ownTops = ({ topLevels }) => topLevels.filter((top) => !/\.(?:libs|dylibs)$/.test(top));
 
+// EXTERNAL MODULE: ./build/checks/job-systems.js
+var job_systems = __webpack_require__(16452);
 ;// CONCATENATED MODULE: ./build/checks/release/foreign-platform.js
+
 
 
 
@@ -571,7 +605,7 @@ const foreignPlatform = {
     source: 'https://docs.github.com/en/actions/reference/runners/github-hosted-runners',
     run({ legOf, ...set }) {
         const built = wheelsOf(set).flatMap(({ file, name }) => {
-            const [job, system] = [legOf.get(file), systemOfWheel(name)];
+            const [job, system] = [legOf.get(file), (0,platform_family/* systemOfWheel */.Y$)(name)];
             // Android, iOS and Emscripten have no machines of their own at GitHub.
             return job === undefined || system === 'any' || system === 'other' ? [] : [{ file, job, system }];
         });
@@ -586,9 +620,9 @@ const foreignPlatform = {
     },
 };
 function judge(job, system, where) {
-    const ran = systemsIn(job.labels);
+    const ran = (0,job_systems/* systemsIn */.e)(job.labels);
     // Labels of one's own tell nothing; then the name that the workflow gives to the job may.
-    const told = ran.length > 0 ? ran : systemsIn([job.name]);
+    const told = ran.length > 0 ? ran : (0,job_systems/* systemsIn */.e)([job.name]);
     const labels = job.labels.map((label) => JSON.stringify(label.slice(0, 80))).join(', ') || 'none';
     const by = `job ${JSON.stringify(job.name.slice(0, 200))} (labels: ${labels})`;
     if (told.length === 0)
@@ -597,12 +631,6 @@ function judge(job, system, where) {
         ? []
         : [{ where, what: `a wheel for ${system} by ${by}, which is of ${told.join(', ')}` }];
 }
-const words = {
-    linux: /(?<![a-z])(?:ubuntu|(?:many|musl)?linux|debian)(?![a-z])/i,
-    macos: /(?<![a-z])(?:mac(?:os)?(?:x)?|darwin|osx)(?![a-z])/i,
-    windows: /(?<![a-z])(?:windows|win(?:32|64)?)(?![a-z])/i,
-};
-const systemsIn = (texts) => Object.entries(words).flatMap(([system, word]) => (texts.some((text) => word.test(text)) ? [system] : []));
 
 ;// CONCATENATED MODULE: ./build/checks/revisions-of.js
 /** What the files of all distributions say which commit they were built from, in the order of the distributions. */
@@ -656,7 +684,7 @@ function counterpartOf({ name }, { files }) {
     return found.length === 1 ? found[0]?.file : undefined;
 }
 const tagsOf = ({ build, pythons, abis, platforms }) => [build ?? '', ...[pythons, abis, platforms].map((tags) => [...tags].sort().join('.'))].join('-');
-const familyOf = (name) => `${pythonFamily(name)} ${platformFamily(name)}`;
+const familyOf = (name) => `${(0,platform_family/* pythonFamily */.BR)(name)} ${(0,platform_family/* platformFamily */.Cz)(name)}`;
 
 ;// CONCATENATED MODULE: ./build/checks/release/grown-distribution.js
 
@@ -736,7 +764,7 @@ const lostPlatform = {
 };
 /** Serves any Python: the stable ABI, or no ABI at all. */
 const servesAll = ({ abis }) => abis.some((abi) => abi === 'abi3' || abi === 'none');
-const placesOf = (wheels) => wheels.flatMap((wheel) => platformsServed(wheel).map((platform) => ({ python: pythonFamily(wheel), platform, serves: servesAll(wheel) })));
+const placesOf = (wheels) => wheels.flatMap((wheel) => (0,platform_family/* platformsServed */.MW)(wheel).map((platform) => ({ python: (0,platform_family/* pythonFamily */.BR)(wheel), platform, serves: servesAll(wheel) })));
 function lostRows(wheels, { version, files }) {
     const now = placesOf(wheels);
     const before = placesOf(files.flatMap(({ name }) => (name.kind === 'wheel' ? [name] : [])));
@@ -780,7 +808,7 @@ const lostSbom = {
         const lost = judged.filter(({ wheel, had }) => had === true && wheel.sboms === 0);
         return {
             examined: judged.length,
-            findings: (0,groups_by/* groupsBy */.G)(lost, ({ wheel }) => platformFamily(wheel.name)).map(({ value: platform, members }) => ({
+            findings: (0,groups_by/* groupsBy */.G)(lost, ({ wheel }) => (0,platform_family/* platformFamily */.Cz)(wheel.name)).map(({ value: platform, members }) => ({
                 where: platform,
                 what: `no SBOM in ${someOf(members.map(({ wheel }) => wheel.file))}; in ${previous?.version} there was one`,
             })),
@@ -792,8 +820,8 @@ function hadSbom(wheel, previous) {
     const counterpart = counterpartOf(wheel, previous);
     if (counterpart !== undefined)
         return counterpart.summary && counterpart.summary.sboms > 0;
-    const platform = platformFamily(wheel.name);
-    const there = previous.files.filter(({ name }) => name.kind === 'wheel' && platformFamily(name) === platform);
+    const platform = (0,platform_family/* platformFamily */.Cz)(wheel.name);
+    const there = previous.files.filter(({ name }) => name.kind === 'wheel' && (0,platform_family/* platformFamily */.Cz)(name) === platform);
     const told = there.flatMap(({ summary }) => (summary === undefined ? [] : [summary.sboms > 0]));
     return told.length === 0 || told.length < there.length ? undefined : told.every((had) => had);
 }
@@ -814,7 +842,7 @@ const mixedGenerators = {
     run(set) {
         const wheels = wheelsOf(set).filter(({ generators }) => generators.length > 0);
         // An old Python cannot have the newest tools, so that each is compared for itself.
-        const pythons = (0,groups_by/* groupsBy */.G)(wheels, ({ name }) => pythonFamily(name)).filter(({ members }) => members.length > 1);
+        const pythons = (0,groups_by/* groupsBy */.G)(wheels, ({ name }) => (0,platform_family/* pythonFamily */.BR)(name)).filter(({ members }) => members.length > 1);
         return {
             examined: pythons.reduce((sum, { members }) => sum + members.length, 0),
             findings: pythons.flatMap(({ members }) => {

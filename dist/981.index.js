@@ -247,23 +247,23 @@ async function performCommand(call) {
         case 'seal':
         case 'publish':
         case 'confirm': {
-            const { performPhase } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(151), __webpack_require__.e(381), __webpack_require__.e(718), __webpack_require__.e(542), __webpack_require__.e(845), __webpack_require__.e(932), __webpack_require__.e(811), __webpack_require__.e(833), __webpack_require__.e(868)]).then(__webpack_require__.bind(__webpack_require__, 89868));
+            const { performPhase } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(151), __webpack_require__.e(381), __webpack_require__.e(718), __webpack_require__.e(542), __webpack_require__.e(932), __webpack_require__.e(856), __webpack_require__.e(940), __webpack_require__.e(519), __webpack_require__.e(560), __webpack_require__.e(613)]).then(__webpack_require__.bind(__webpack_require__, 55613));
             return performPhase(inputs.command, { ...call, runner: onRunner(runner, inputs.command, endpoints) }, endpoints);
         }
         case 'stamp': {
-            const { performStamp } = await Promise.all(/* import() */[__webpack_require__.e(151), __webpack_require__.e(718), __webpack_require__.e(811), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 82064));
+            const { performStamp } = await Promise.all(/* import() */[__webpack_require__.e(151), __webpack_require__.e(718), __webpack_require__.e(932), __webpack_require__.e(560), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 82064));
             return performStamp({ ...call, runner: onRunner(runner, 'stamp', endpoints) }, endpoints);
         }
         case 'inspect': {
-            const { performInspect } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(151), __webpack_require__.e(381), __webpack_require__.e(718), __webpack_require__.e(542), __webpack_require__.e(845), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 92722));
+            const { performInspect } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(151), __webpack_require__.e(381), __webpack_require__.e(718), __webpack_require__.e(542), __webpack_require__.e(940), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 92722));
             return performInspect(call, endpoints);
         }
         case 'verify': {
-            const { performVerify } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(151), __webpack_require__.e(381), __webpack_require__.e(718), __webpack_require__.e(542), __webpack_require__.e(833), __webpack_require__.e(163)]).then(__webpack_require__.bind(__webpack_require__, 82790));
+            const { performVerify } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(151), __webpack_require__.e(381), __webpack_require__.e(718), __webpack_require__.e(542), __webpack_require__.e(519), __webpack_require__.e(114)]).then(__webpack_require__.bind(__webpack_require__, 82790));
             return performVerify(call);
         }
         case 'rehearse': {
-            const { performRehearse } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(151), __webpack_require__.e(381), __webpack_require__.e(718), __webpack_require__.e(542), __webpack_require__.e(303)]).then(__webpack_require__.bind(__webpack_require__, 53303));
+            const { performRehearse } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(151), __webpack_require__.e(381), __webpack_require__.e(718), __webpack_require__.e(542), __webpack_require__.e(932), __webpack_require__.e(756)]).then(__webpack_require__.bind(__webpack_require__, 86756));
             return performRehearse(call);
         }
     }

@@ -458,6 +458,7 @@ function takeRunnerContext(env) {
         tempDir: text('RUNNER_TEMP'),
         workspace: text('GITHUB_WORKSPACE'),
         eventPath: text('GITHUB_EVENT_PATH'),
+        retentionDays: text('GITHUB_RETENTION_DAYS'),
         token: secret('INPUT_TOKEN'),
         results: pair(text('ACTIONS_RESULTS_URL'), secret('ACTIONS_RUNTIME_TOKEN')),
         identityRequest: pair(text('ACTIONS_ID_TOKEN_REQUEST_URL'), secret('ACTIONS_ID_TOKEN_REQUEST_TOKEN')),

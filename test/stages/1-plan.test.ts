@@ -361,9 +361,10 @@ describe('the policy', () => {
       },
     };
     await planned(state);
-    // The workflow is read there, too: whether its seal job may read stamps.
+    // The workflow is read there, too: who publishes, and whether its seal job may read stamps.
     expect(asked).toEqual([
       ['demo-org/demo-release', policyPath, sha('d')],
+      ['demo-org/demo-release', '.github/workflows/wheels.yml', sha('d')],
       ['demo-org/demo-release', '.github/workflows/wheels.yml', sha('d')],
     ]);
   });

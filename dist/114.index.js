@@ -1,5 +1,5 @@
-export const id = 163;
-export const ids = [163];
+export const id = 114;
+export const ids = [114];
 export const modules = {
 
 /***/ 36907:
@@ -68,20 +68,6 @@ function terminalLog({ stream, clock }) {
 }
 /** No line break, no escape code, nothing invisible: names of files are strangers' text. */
 const plain = (text) => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\u{FFFD}');
-
-
-/***/ }),
-
-/***/ 30087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ printableJson)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74628);
-
-/** A value as one JSON document with a line break at its end, every character of it printable. */
-const printableJson = (value) => `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(JSON.stringify(value, undefined, 2))}\n`;
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 303;
-export const ids = [303];
+export const id = 756;
+export const ids = [756];
 export const modules = {
 
 /***/ 36907:
@@ -68,145 +68,6 @@ function terminalLog({ stream, clock }) {
 }
 /** No line break, no escape code, nothing invisible: names of files are strangers' text. */
 const plain = (text) => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\u{FFFD}');
-
-
-/***/ }),
-
-/***/ 98837:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ parseDocument),
-/* harmony export */   y: () => (/* binding */ renderDocument)
-/* harmony export */ });
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37317);
-
-/** Spells a value: equal values give equal bytes, whatever order their members and lists came in. */
-function renderDocument({ shape, form }, value) {
-    const written = shape.write(value);
-    return form === 'line' ? JSON.stringify(written) : `${JSON.stringify(written, null, 2)}\n`;
-}
-/**
- * Reads a document in its one spelling. A second spelling of the same value would have another digest, and a member
- * that stands twice would be one thing to us and another to the next reader: both are refused.
- *
- * @returns the value, or every reason; never a throw.
- */
-function parseDocument(document, source) {
-    const { name, shape, maxBytes } = document;
-    const bytes = typeof source === 'string' ? Buffer.from(source) : Buffer.from(source.buffer, source.byteOffset, source.byteLength);
-    if (bytes.length > maxBytes)
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .bad */ .M)(`${name} has ${bytes.length} bytes; at most ${maxBytes} are read`);
-    const json = readJson(bytes.toString('utf8'));
-    if (!json.ok)
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .bad */ .M)(`${name} is not JSON: ${json.reasons.join('; ')}`);
-    const parsed = shape.read(json.value, '');
-    if (!parsed.ok)
-        return parsed;
-    const rendered = Buffer.from(renderDocument(document, parsed.value));
-    if (rendered.equals(bytes))
-        return parsed;
-    const line = lineOfDifference(rendered, bytes);
-    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .bad */ .M)(`${name} is not in its canonical form: line ${line} is not what wheelgate writes for the same values`);
-}
-function readJson(text) {
-    try {
-        const value = JSON.parse(text);
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .good */ .u)(value);
-    }
-    catch (thrown) {
-        // Node quotes the text around the mistake, at most a few dozen characters of it.
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .bad */ .M)(thrown instanceof Error ? thrown.message.slice(0, 200) : 'unreadable');
-    }
-}
-function lineOfDifference(a, b) {
-    const first = a.findIndex((byte, index) => byte !== b[index]);
-    const end = first === -1 ? a.length : first;
-    return a.subarray(0, end).toString('latin1').split('\n').length;
-}
-
-
-/***/ }),
-
-/***/ 36939:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ blocks)
-/* harmony export */ });
-/** Whether a verdict stops the release. */
-const blocks = ({ status, check }) => status === 'fail' && check.severity === 'block';
-
-
-/***/ }),
-
-/***/ 85084:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bp: () => (/* binding */ reportedInputs),
-/* harmony export */   I8: () => (/* binding */ reportedInput),
-/* harmony export */   Me: () => (/* binding */ renderBuildRecord),
-/* harmony export */   SW: () => (/* binding */ buildRecordFile),
-/* harmony export */   VI: () => (/* binding */ parseBuildRecord),
-/* harmony export */   hK: () => (/* binding */ maxBuildRecordBytes),
-/* harmony export */   i: () => (/* binding */ buildRecordArtifact),
-/* harmony export */   kA: () => (/* binding */ buildRecord)
-/* harmony export */ });
-/* unused harmony export buildRecordDocument */
-/* harmony import */ var _byte_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63991);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98837);
-/* harmony import */ var _fact_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15705);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77079);
-
-
-
-
-/** Name of the one file in the record's artifact. */
-const buildRecordFile = 'build-record.json';
-/** Bytes: some hundred build requirements with their digests. A release holds one for each leg. */
-const maxBuildRecordBytes = 128 * 1024;
-/** Of each kind. */
-const maxItems = 500;
-/** Texts of a leg that are only shown. */
-const word = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ max: 100, pattern: { source: '[^\\p{C}]*', says: 'one line' } });
-/** Neither white space nor control characters, as in every URI. */
-const uri = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ min: 1, max: 1_000, pattern: { source: '[^\\s\\p{C}]+', says: 'a URI' } });
-const byUri = { compare: (a, b) => (0,_byte_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byteOrder */ .T)(a.uri, b.uri), says: 'by uri' };
-/** A package URL or an address, with a digest where the leg knows it. */
-const reportedInput = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ uri, sha256: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_fact_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc) });
-/** Inputs of one kind, sorted, each once. */
-const reportedInputs = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(reportedInput, { max: maxItems, sorted: byUri });
-/** The record's shape; `release.json` holds the same. */
-const buildRecord = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
-    v: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(1),
-    of: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_fact_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc, 'SHA-256 of the leg’s sha256sum lines in byte order.'),
-    runner: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ os: word, arch: word, image: word, imageVersion: word }),
-    submodules: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ path: _fact_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae, url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ max: 1_000 }), commit: _fact_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .gitSha */ .XS }), {
-        max: maxItems,
-        sorted: { compare: (a, b) => (0,_byte_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byteOrder */ .T)(a.path, b.path), says: 'by path' },
-    }),
-    image: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(reportedInput, 'The container that was built in, where a step named it.')),
-    tools: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ name: _fact_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .project */ .Cv, version: word }), {
-        max: maxItems,
-        sorted: { compare: (a, b) => (0,_byte_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byteOrder */ .T)(a.name, b.name) || (0,_byte_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byteOrder */ .T)(a.version, b.version), says: 'by name' },
-    }),
-    requirements: reportedInputs,
-    libraries: reportedInputs,
-}), 'What the leg said of how it built; verified by nobody.');
-/** The document in the artifact. */
-const buildRecordDocument = {
-    name: 'the build record',
-    form: 'page',
-    maxBytes: maxBuildRecordBytes,
-    shape: buildRecord,
-};
-/** Spells a record, lists sorted. */
-const renderBuildRecord = (record) => (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .renderDocument */ .y)(buildRecordDocument, record);
-/** Reads a record in its one spelling. That it is what the stamp named is for the caller to compare. */
-const parseBuildRecord = (bytes) => (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDocument */ .T)(buildRecordDocument, bytes);
-/** Name of the artifact that holds a record; 128 bits of its digest, for artifact names are read by people. */
-const buildRecordArtifact = (digest) => `wheelgate-record-${digest.slice(0, 32)}`;
 
 
 /***/ }),
@@ -717,372 +578,6 @@ const byproducts = ({ sboms, provenance }, leg) => [
 
 /***/ }),
 
-/***/ 87872:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ factsOf)
-/* harmony export */ });
-/** Which release, from what, sealed as what, approved by whom and where it is: what the report knows, in this order. */
-function factsOf({ plan, release, seal, approval, publication }) {
-    const known = release ?? plan;
-    const text = (name, value) => ({ name, value, isDigest: false });
-    const digest = (name, value) => ({ name, value, isDigest: true });
-    return [
-        ...(known
-            ? [text('Release', `${known.project} ${known.version || 'of no version'}${plan ? modeOf(plan) : ''}`)]
-            : []),
-        ...(known ? [text('Source', `${refName(known.source.ref)} of ${known.source.repository}`)] : []),
-        ...(known ? [digest('Commit', known.source.commit)] : []),
-        ...(seal ? [digest('Seal', `sha256:${seal}`)] : []),
-        ...approvers(approval).map((value) => text('Approved', value)),
-        ...(publication ? [text('Index', indexed(publication))] : []),
-    ];
-}
-const modeOf = ({ mode }) => (mode === 'trial' ? ', a trial' : '');
-function refName(ref) {
-    const [, kind, name] = /^refs\/(tags|heads)\/(.+)$/s.exec(ref) ?? [];
-    if (name !== undefined)
-        return `${kind === 'tags' ? 'tag' : 'branch'} ${name}`;
-    return ref === '' ? 'a commit' : ref;
-}
-function approvers(approval) {
-    if (approval === undefined)
-        return [];
-    if (approval.basis === 'policy')
-        return ['by the policy: this index asks for no person'];
-    return approval.by.map(({ login, namedDigest }) => `by ${login}, ${namedDigest ? 'who named the digest' : 'without naming the digest'}`);
-}
-/** A stale or different index is told by how many files are as sealed; the others by what was done. */
-function indexed({ index, state, files }) {
-    const count = (how) => files.filter((file) => file.how === how).length;
-    const before = count('already-there');
-    const words = {
-        published: `published, ${counted(files.length)}${before > 0 ? `, ${before} of them there before` : ''}`,
-        'handed-off': `handed off, ${counted(count('pending'))} to upload${before > 0 ? `, ${before} there already` : ''}`,
-        confirmed: `confirmed, ${counted(files.length)}`,
-        stale: `not whole yet, ${count('confirmed')} of ${counted(files.length)} seen`,
-        different: 'not what was sealed',
-    };
-    return `${index}: ${words[state]}`;
-}
-const counted = (files) => (files === 1 ? '1 file' : `${files} files`);
-
-
-/***/ }),
-
-/***/ 64379:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ findingGroups)
-/* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36939);
-
-/** The findings of a report by check: those that block first, each kind in the order in which they were found. */
-function findingGroups({ verdicts }) {
-    const groups = new Map();
-    for (const verdict of verdicts.filter(({ status }) => status === 'fail')) {
-        const { check, subject, findings } = verdict;
-        const key = `${check.severity} ${check.id}`;
-        const group = groups.get(key) ?? { check, blocks: (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .B)(verdict), found: [] };
-        for (const { where, what } of findings)
-            group.found.push({ subject, where, what });
-        groups.set(key, group);
-    }
-    const all = [...groups.values()].map(groupOf);
-    return [...all.filter((group) => group.blocks), ...all.filter((group) => !group.blocks)];
-}
-function groupOf({ check, blocks, found }) {
-    const subjects = new Set(found.map(({ subject }) => subject));
-    const named = found.every(({ subject, where }) => where.includes(subject));
-    const [first] = subjects;
-    const within = subjects.size === 1 && !named ? first : undefined;
-    const findings = found.map(({ subject, where, what }) => ({
-        place: within !== undefined || where.includes(subject) ? [where] : [subject, where],
-        what,
-    }));
-    const texts = new Set(found.map(({ what }) => what));
-    const [same] = found.length > 1 && texts.size === 1 ? texts : [];
-    return { check, blocks, within, same, findings };
-}
-
-
-/***/ }),
-
-/***/ 51103:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ firstOf)
-/* harmony export */ });
-/** A line for each of the first `shown`, and one that counts the others. */
-const firstOf = (all, shown, line) => [
-    ...all.slice(0, shown).map(line),
-    ...(all.length > shown ? [`… and ${all.length - shown} more`] : []),
-];
-
-
-/***/ }),
-
-/***/ 19147:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ wheelGrid)
-/* harmony export */ });
-/* harmony import */ var _model_file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95820);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36939);
-/* harmony import */ var _model_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47376);
-
-
-
-/** Columns and rows that a grid has at most; a reader sees no more, and hostile names would make millions of cells. */
-const maxPythons = 40;
-const maxPlatforms = 100;
-/** Lays a report's files out by Python and platform. The same files give the same grid in any order. */
-function wheelGrid(report) {
-    const cellOf = cellsByFile(report);
-    const parsed = report.files.map(({ file }) => ({ file, name: (0,_model_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDistributionName */ .d)(file) }));
-    const wheels = parsed.flatMap(({ name }) => (name.ok && name.value.kind === 'wheel' ? [name.value] : []));
-    const sdists = parsed.filter(({ name }) => name.ok && name.value.kind === 'sdist').map(({ file }) => file);
-    const missing = missingRows(report).map((row) => ({ row, placed: placeOfRow(row) }));
-    const all = [
-        ...wheels.map((wheel) => ({ ...placeOf(wheel), cell: cellOf(wheel.file) })),
-        ...missing.flatMap(({ placed }) => (placed ? [placed] : [])),
-    ];
-    return {
-        ...laidOut(all),
-        sdists: [
-            ...sdists.map((file) => ({ file, cell: cellOf(file) })),
-            ...missing.flatMap(({ row }) => (row === 'sdist' ? [{ file: row, cell: 'missing' }] : [])),
-        ],
-        unplaced: missing.flatMap(({ row, placed }) => (placed || row === 'sdist' ? [] : [row])),
-        strangers: parsed.filter(({ name }) => !name.ok).map(({ file }) => file),
-    };
-}
-/** A file is what its own verdicts say, and those on the release as a whole that name it. */
-function cellsByFile({ files, verdicts }) {
-    const names = new Set(files.map(({ file }) => file));
-    const failed = verdicts.filter(({ status }) => status === 'fail');
-    const namedBy = (some) => new Set(some.flatMap(({ subject, findings }) => (names.has(subject) ? [subject] : findings.map(({ where }) => where))));
-    const [refused, warned] = [namedBy(failed.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .B)), namedBy(failed)];
-    return (file) => (refused.has(file) ? 'refused' : warned.has(file) ? 'warned' : 'good');
-}
-const missingRows = ({ verdicts }) => [
-    ...new Set(verdicts
-        .filter(({ check, status }) => check.id === 'missing-distribution' && status === 'fail')
-        .flatMap(({ findings }) => findings.map(({ where }) => where))),
-];
-function laidOut(all) {
-    const pythons = sortedOnce(all.map(({ python }) => python)).slice(0, maxPythons);
-    const platforms = sortedOnce(all.map(({ platform }) => platform)).slice(0, maxPlatforms);
-    const [columns, lines] = [new Set(pythons), new Set(platforms)];
-    const cells = new Map();
-    const key = (platform, python) => `${platform}\n${python}`;
-    const inside = all.filter(({ platform, python }) => lines.has(platform) && columns.has(python));
-    for (const { platform, python, cell } of inside) {
-        const at = key(platform, python);
-        cells.set(at, worse(cells.get(at) ?? 'absent', cell));
-    }
-    const rows = platforms.map((platform) => ({
-        platform,
-        cells: pythons.map((python) => cells.get(key(platform, python)) ?? 'absent'),
-    }));
-    return { pythons, rows, left: all.length - inside.length };
-}
-const placeOf = (wheel) => ({
-    python: pythonLabel((0,_model_row_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonsOf */ .pe)(wheel)),
-    platform: platformLabel(wheel.platforms[0] ?? ''),
-});
-function placeOfRow(text) {
-    const row = (0,_model_row_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRow */ .W0)(text);
-    if (!row.ok)
-        return undefined;
-    const [platform = ''] = row.value.platform.split('.');
-    return { python: pythonLabel([row.value.python]), platform: platformLabel(platform), cell: 'missing' };
-}
-/** The short form, `cp314t`; a wheel for the stable ABI is told with the Python that it starts from: `cp39 abi3`. */
-function pythonLabel([short = '', full = short]) {
-    return (short.includes('abi3') ? full : short).replace('-', ' ');
-}
-/** `manylinux_2_28_x86_64` is shown as `manylinux x86_64`, and so is the row `manylinux_*_x86_64`. */
-function platformLabel(platform) {
-    const linux = /^(manylinux|musllinux)(?:_[\d*?]+_[\d*?]+|_\*|[\d*?]+)_(.+)$/.exec(platform);
-    if (linux)
-        return `${linux[1]} ${linux[2]}`;
-    const mac = /^macosx_(\d+|\*)_(?:[\d*?]+_)?(.+)$/.exec(platform);
-    return mac ? `macosx ${mac[1]} ${mac[2]}` : platform.replace('_', ' ');
-}
-const order = ['refused', 'missing', 'warned', 'good', 'absent'];
-const worse = (a, b) => (order.indexOf(a) < order.indexOf(b) ? a : b);
-/** Each text once, `cp39` before `cp310`. */
-function sortedOnce(texts) {
-    const key = (text) => text.replace(/\d+/g, (digits) => digits.padStart(6, '0'));
-    return [...new Set(texts)].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
-}
-
-
-/***/ }),
-
-/***/ 78495:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ noPaint),
-/* harmony export */   z: () => (/* binding */ terminalPaint)
-/* harmony export */ });
-/** Leaves every text as it is: for pipes, and for people who asked for no colour. */
-const noPaint = (_, text) => text;
-/** SGR codes of a terminal, those that every terminal has. */
-const codes = { bad: 31, warn: 33, good: 32, soft: 2, strong: 1 };
-const controlSequence = '\u001b[';
-/** For a terminal that shows colours. */
-const terminalPaint = (shade, text) => text === '' ? '' : `${controlSequence}${codes[shade]}m${text}${controlSequence}0m`;
-
-
-/***/ }),
-
-/***/ 22964:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ renderGrid)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9924);
-/* harmony import */ var _first_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51103);
-/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19147);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78495);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47015);
-
-
-
-
-
-const marks = { good: '+', warned: '!', refused: 'X', missing: 'M', absent: '.' };
-const legend = [
-    ['good', '+ good'],
-    ['warned', '! warning'],
-    ['refused', 'X refused'],
-    ['missing', 'M missing: expected and not there'],
-];
-const shades = {
-    good: 'good',
-    warned: 'warn',
-    refused: 'bad',
-    missing: 'bad',
-    absent: 'soft',
-};
-/** Names below the grid that are listed; more are counted. */
-const shownNames = 20;
-/** The grid in plain characters, in parts that fit the width of a terminal. Empty when there is nothing to lay out. */
-function renderGrid(report, width = _wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .lineWidth */ .D, paint = _paint_js__WEBPACK_IMPORTED_MODULE_1__/* .noPaint */ .I) {
-    const grid = (0,_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .wheelGrid */ .s)(report);
-    const { rows, sdists, unplaced, strangers, left } = grid;
-    if (rows.length + sdists.length + unplaced.length + strangers.length === 0)
-        return '';
-    const cells = new Set([...rows.flatMap((row) => row.cells), ...sdists.map(({ cell }) => cell)]);
-    const used = legend.filter(([cell]) => cells.has(cell)).map(([, words]) => words);
-    const below = [
-        ...(0,_first_of_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .K)(sdists, shownNames, ({ file, cell }) => `${paint(shades[cell], marks[cell])} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(file)}`),
-        ...(0,_first_of_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .K)(unplaced, shownNames, (row) => `M ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(row)}`),
-        ...(0,_first_of_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .K)(strangers, shownNames, (file) => `? ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(file)}, a name that cannot be read`),
-        ...(left > 0 ? [`… and ${left} wheels for which there is no room here`] : []),
-    ];
-    return [
-        ...parts(grid, width, paint).map((part) => `${part.join('\n')}\n`),
-        ...(below.length > 0 ? [`${below.flatMap((line) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .L)(line, '  ', width)).join('\n')}\n`] : []),
-        ...(used.length > 0 ? [`${used.join('   ')}\n`] : []),
-    ].join('\n');
-}
-/** The grid's columns in as many parts as the width asks for. */
-function parts({ pythons, rows }, columns, paint) {
-    const width = Math.max(0, ...rows.map(({ platform }) => platform.length));
-    const all = [];
-    for (let from = 0; from < pythons.length;) {
-        let to = from;
-        for (let used = width; to < pythons.length; to += 1) {
-            used += 2 + (pythons[to] ?? '').length;
-            if (used > columns && to > from)
-                break;
-        }
-        const [first, last] = [from, to];
-        const columnOf = (at) => (pythons[first + at] ?? '').length;
-        const line = (head, cells) => [head.padEnd(width), ...cells].join('  ').trimEnd();
-        const mark = (cell, at) => `${paint(shades[cell], marks[cell])}${' '.repeat(Math.max(0, columnOf(at) - 1))}`;
-        all.push([
-            line('', pythons.slice(first, last)),
-            ...rows.map(({ platform, cells }) => line(platform, cells.slice(first, last).map(mark))),
-        ]);
-        from = to;
-    }
-    return all;
-}
-
-
-/***/ }),
-
-/***/ 63299:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ renderText)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9924);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87872);
-/* harmony import */ var _finding_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64379);
-/* harmony import */ var _first_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51103);
-/* harmony import */ var _terminal_grid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22964);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47015);
-
-
-
-
-
-
-/** Findings of one check that are listed; the rest is counted, and the JSON has all of them. */
-const shownFindings = 20;
-/** Characters of one text of the commands: a headline, a note, a next step. */
-const maxText = 2_000;
-/**
- * The report for a terminal of 80 columns: that a world is a rehearsal's first, then the grid and what was found, and
- * at the end, where the cursor is, the answer and what to do. Lines hold no control characters.
- */
-function renderText(report) {
-    const parts = [
-        report.world === 'rehearsal' ? 'REHEARSAL: an embedded GitHub, Sigstore and PyPI; nothing of this is real.\n' : '',
-        (0,_terminal_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .renderGrid */ .b)(report),
-        ...(0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .findingGroups */ .O)(report).map(findings),
-        report.notes.map((note) => paragraph('note: ', note)).join(''),
-        (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .factsOf */ .x)(report)
-            .map(({ name, value }) => paragraph(name.toLowerCase().padEnd(factWidth), value))
-            .join(''),
-        `${paragraph('', report.headline)}${report.next.map((line) => paragraph('  next: ', line)).join('')}`,
-    ];
-    return parts.filter((part) => part !== '').join('\n');
-}
-/** The longest name and a space: with it, `sha256:` and a digest are 80 characters. */
-const factWidth = 9;
-function findings({ check, blocks, within, same, findings: all }) {
-    const lines = (0,_first_of_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .K)(all, shownFindings, ({ place, what }) => [...place, ...(same === undefined ? [what] : [])].map((part) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(part)).join(': '));
-    return [
-        paragraph(blocks ? 'BLOCKS: ' : 'warns: ', `${check.title} (${check.id})`),
-        ...(within === undefined ? [] : [paragraph('  in ', within)]),
-        ...(same === undefined ? [] : [paragraph('  ', `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(same)}:`)]),
-        ...lines.map((line) => paragraph('  - ', line)),
-        // What blocks has its remedy among the next steps; a warning has it here or nowhere.
-        blocks ? paragraph('  why: ', check.why) : paragraph('  remedy: ', check.remedy),
-    ].join('');
-}
-/** A text behind a word of ours; what is continued stands below the text. No line begins with a stranger's `::`. */
-function paragraph(word, text) {
-    const whole = `${word}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(text, maxText)}`.replace(/^(\s*):(?=:)/, '$1: ');
-    return `${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .L)(whole, ' '.repeat(word.length)).join('\n')}\n`;
-}
-
-
-/***/ }),
-
 /***/ 92478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1153,7 +648,7 @@ function sealTexts(release, policyText, bundles) {
 
 /***/ }),
 
-/***/ 53303:
+/***/ 86756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1200,7 +695,253 @@ var terminal_host = __webpack_require__(36907);
 // EXTERNAL MODULE: ./build/adapters/node/terminal-log.js
 var terminal_log = __webpack_require__(79487);
 // EXTERNAL MODULE: ./build/model/digest.js
-var digest = __webpack_require__(13836);
+var model_digest = __webpack_require__(13836);
+;// CONCATENATED MODULE: ./build/commands/rehearse/leg-of.js
+
+/** The leg that built a wheel. */
+function legOf(legs, wheel) {
+    const leg = legs.find(({ files }) => files.some(({ name }) => name === wheel));
+    if (leg === undefined)
+        throw new build_errors/* ReleaseError */.K2('BUG', `no leg of the rehearsal built ${wheel}`);
+    return leg;
+}
+/** A leg that did not build it. @throws ReleaseError INPUT_INVALID when there is only one leg. */
+function otherLeg(legs, wheel, fits = () => true) {
+    const target = legOf(legs, wheel);
+    const leg = legs.find((one) => one !== target && fits(one));
+    if (leg !== undefined)
+        return leg;
+    throw new build_errors/* ReleaseError */.K2('INPUT_INVALID', 'attack: this one needs a leg of another system beside the attacked one');
+}
+
+;// CONCATENATED MODULE: ./build/commands/rehearse/legs.js
+/** Parts distributions into the legs that would have built them: one for each platform family, one for an sdist. */
+function legsOf(distributions, pathOf) {
+    const families = new Map();
+    for (const name of distributions) {
+        const family = familyOf(name);
+        families.set(family, [...(families.get(family) ?? []), { name: name.file, path: pathOf(name.file) }]);
+    }
+    return [...families]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([family, files]) => {
+        if (family !== 'sdist')
+            return [{ job: `build (${family})`, artifact: `wheels-${family}`, files }];
+        return files.map((file, at) => ({
+            job: at === 0 ? 'sdist' : `sdist ${at + 1}`,
+            artifact: undefined,
+            files: [file],
+        }));
+    });
+}
+/**
+ * System and machine of a wheel, without the versions in between: `manylinux_x86_64`, `macosx_arm64`, `win_amd64`,
+ * `any`. All platform tags of a compressed set are of one family, so the first speaks for them.
+ */
+function familyOf(name) {
+    if (name.kind === 'sdist')
+        return 'sdist';
+    const [first = 'any'] = name.platforms;
+    return first.replace(/^([a-z]+)(?:\d*_\d+_\d+|\d+)_/, '$1_');
+}
+/** Label of the machine that a leg runs on. As a real matrix has it: nobody builds for macOS or Windows on Linux. */
+function machineOf({ files: [first] }) {
+    const [, system] = /-(macosx|win)[^-]*\.whl$/.exec(first?.name ?? '') ?? [];
+    if (system === undefined)
+        return 'ubuntu-24.04';
+    return system === 'win' ? 'windows-2025' : 'macos-15';
+}
+
+// EXTERNAL MODULE: ./build/model/file-name.js
+var file_name = __webpack_require__(95820);
+// EXTERNAL MODULE: ./build/model/parse-stamp.js
+var parse_stamp = __webpack_require__(75291);
+;// CONCATENATED MODULE: ./build/commands/rehearse/stamp-job.js
+
+
+
+
+/** Writes a stamp onto a job's own check run, well-formed and of the planned commit, as that job itself could. */
+async function stampJob({ tell, files, source }, jobId, built) {
+    const commit = (0,model_digest/* parseGitSha */.ut)(source.commit.sha);
+    const [first] = built.map(({ name }) => (0,file_name/* parseDistributionName */.d)(name));
+    if (!commit.ok || !first?.ok)
+        throw new build_errors/* ReleaseError */.K2('BUG', 'the rehearsal cannot stamp what it built');
+    const claimed = await Promise.all(built.map(async ({ name, path }) => [name, (await files.hash(path)).sha256]));
+    const { version } = first.value;
+    const message = (0,parse_stamp/* renderStamp */.oz)({ version, commit: commit.value, dirty: false, files: claimed });
+    await tell('POST', `/jobs/${jobId}/annotations`, { title: parse_stamp/* stampTitle */.cg, message, level: 'notice' });
+}
+
+;// CONCATENATED MODULE: ./build/commands/rehearse/build-attacks.js
+
+
+
+
+/** Attacks of one job of the run on what another one built. */
+const buildAttacks = [
+    {
+        name: 'deleted-and-recreated-artifact',
+        does: 'A job deletes the artifact of a leg, makes it again with a forged wheel in it, and stamps that as its own.',
+        strike: { when: 'between build and seal', act: recreate },
+        expected: { stage: 'collect', finding: 'lost-distribution' },
+    },
+    {
+        name: 'duplicate-file-name',
+        does: 'A leg uploads and stamps a wheel of the name that another leg builds: a merged download would take the last one.',
+        strike: { when: 'while a leg builds', legs: (legs, scene) => passOn(legs, scene, () => true, true) },
+        expected: { stage: 'collect', finding: 'duplicate-distribution' },
+    },
+    {
+        name: 'stale-attempt-artifact',
+        does: 'A leg is run again; then a job deletes its new artifact, so that the one of the earlier attempt is left.',
+        strike: { when: 'between build and seal', act: leaveStale },
+        expected: { stage: 'collect', finding: 'unclaimed-digest' },
+    },
+    {
+        name: 'poisoned-leg-ships-other-platform',
+        does: 'A leg of one system ships a wheel for another one, and the leg that should have built it leaves it out.',
+        strike: {
+            when: 'while a leg builds',
+            legs: (legs, scene) => {
+                const system = machineOf(legOf(legs, scene.victim));
+                return passOn(legs, scene, (leg) => machineOf(leg) !== system, false);
+            },
+        },
+        expected: { stage: 'collect', finding: 'strayed-wheel' },
+    },
+];
+/** Another leg ships the attacked wheel, beside the leg that builds it or in its place. */
+async function passOn(legs, { forge, victim }, fits, beside) {
+    const poisoned = otherLeg(legs, victim, (leg) => leg.artifact !== undefined && fits(leg));
+    const forged = { name: victim, path: await forge(victim) };
+    const kept = ({ name }) => beside || name !== victim;
+    return legs.map((leg) => leg === poisoned ? { ...leg, files: [...leg.files, forged] } : { ...leg, files: leg.files.filter(kept) });
+}
+async function recreate(scene) {
+    const { tell, forge, legs, victim } = scene;
+    const target = legOf(legs, victim);
+    const forged = { name: victim, path: await forge(victim) };
+    const files = target.files.map((file) => (file.name === victim ? forged : file));
+    const job = await startJob(scene, 'report sizes', [machineOf(target)]);
+    await tell('POST', `/artifacts/${target.artifactId}/replace`, { job, files });
+    await stampJob(scene, job, [forged]);
+    await tell('POST', `/jobs/${job}/finish`, {});
+}
+async function leaveStale(scene) {
+    const { tell, forge, legs, victim } = scene;
+    const target = legOf(legs, victim);
+    await tell('POST', '/rerun', {});
+    const job = await startJob(scene, target.job, [machineOf(target)]);
+    // Built again, a wheel is seldom the same bytes.
+    const rebuilt = { name: victim, path: await forge(victim) };
+    const files = target.files.map((file) => (file.name === victim ? rebuilt : file));
+    const { id } = await tell('POST', '/artifacts', { job, name: target.artifact, files });
+    await stampJob(scene, job, files);
+    await tell('POST', `/jobs/${job}/finish`, {});
+    await tell('DELETE', `/artifacts/${id}`);
+}
+/** Id of a job of the run that is not one of the rehearsal's own. */
+async function startJob({ tell }, name, labels) {
+    const { id } = await tell('POST', '/jobs', { name, permissions: { contents: 'read' }, labels });
+    if (typeof id === 'number')
+        return id;
+    throw new build_errors/* ReleaseError */.K2('WORLD_UNREACHABLE', 'the rehearsal’s world started a job without telling its id');
+}
+
+;// CONCATENATED MODULE: ./build/commands/rehearse/force-job.js
+/** A runner that does not wait for GitHub. */
+const forceJob = ({ tell, publishJobId }) => tell('POST', `/jobs/${publishJobId}`, { status: 'in_progress', conclusion: null });
+
+;// CONCATENATED MODULE: ./build/commands/rehearse/gate-attacks.js
+
+
+
+/** Attacks on the run, the rules and the people, and one from a run beside this one. */
+const gateAttacks = [
+    {
+        name: 'edited-workflow',
+        does: 'Somebody edits the workflow on a branch of their own and starts it there.',
+        strike: {
+            when: 'before the plan',
+            act: ({ tell }) => tell('POST', '/run', {
+                branch: 'quick-fix',
+                files: { '.github/workflows/wheels.yml': 'name: Wheels\non: workflow_dispatch\njobs: {}\n' },
+            }),
+        },
+        expected: { stage: 'plan', finding: 'foreign-run' },
+    },
+    {
+        name: 'unprotected-environment',
+        does: 'An administrator has taken the reviewers from the environment before the run is started.',
+        strike: {
+            when: 'before the plan',
+            act: ({ tell, environment }) => tell('POST', `/environments/${environment}`, { reviewers: [] }),
+        },
+        expected: { stage: 'plan', finding: 'unprotected-environment' },
+    },
+    {
+        name: 'forged-summary',
+        does: 'A leg prints a summary with a digest of its own making, and the reviewer approves what it says.',
+        strike: { when: 'in place of the approval', act: forgeSummary },
+        expected: { stage: 'approve', finding: 'other-digest-approved' },
+    },
+    {
+        name: 'self-approval',
+        does: 'The person who started the run approves it, past GitHub’s own rule.',
+        strike: { when: 'in place of the approval', act: (scene) => approveAs(scene, scene.starter) },
+        expected: { stage: 'approve', finding: 'self-approval' },
+    },
+    {
+        name: 'bot-approval',
+        does: 'A program that an administrator has added to the reviewers approves.',
+        strike: {
+            when: 'in place of the approval',
+            act: async (scene) => {
+                const { tell, environment, reviewer, robot } = scene;
+                await tell('POST', `/environments/${environment}`, { reviewers: [reviewer, robot] });
+                return approveAs(scene, robot.login);
+            },
+        },
+        expected: { stage: 'approve', finding: 'denied-approver' },
+    },
+    {
+        name: 'rerun-without-new-approval',
+        does: 'The publish job is run again, and starts on the approval of the first try, which named no digest.',
+        strike: { when: 'in place of a second approval', act: forceJob },
+        expected: { stage: 'approve', finding: 'ambiguous-approval' },
+    },
+    {
+        name: 'rules-removed-after-approval',
+        does: 'An administrator takes the reviewers away while the publish job runs, after it has read the rules.',
+        strike: {
+            when: 'between approval and publish',
+            act: ({ tell, environment }) => tell('POST', `/environments/${environment}`, { reviewers: [], afterReads: 1 }),
+        },
+        expected: { stage: 'approve', finding: 'changed-rules' },
+    },
+    {
+        name: 'concurrent-publish',
+        does: 'A second run of the same version, let go at the same time, uploads the wheels that its own leg built.',
+        strike: { when: 'between approval and publish', act: publishBeside },
+        expected: { stage: 'publish', finding: 'different-bytes-on-index' },
+    },
+];
+/** Whoever says it names the right digest: what is wrong is who they are. */
+const approveAs = ({ tell, environment, seal }, user) => tell('POST', '/approvals', { environment, state: 'approved', user, comment: `sha256:${seal}` });
+async function forgeSummary({ tell, legs, victim, environment, reviewer, seal }) {
+    const digest = `sha256:${(0,model_digest/* sha256Of */.Bj)(`what a leg says in place of ${seal}`)}`;
+    const message = `Sealed. Approve with the comment ${digest}`;
+    await tell('POST', `/jobs/${legOf(legs, victim).jobId}/annotations`, { title: 'wheelgate seal', message });
+    return tell('POST', '/approvals', { environment, state: 'approved', user: reviewer, comment: digest });
+}
+async function publishBeside({ tell, forge, index, legs, victim }) {
+    const wheels = legOf(legs, victim).files.filter(({ name }) => name.endsWith('.whl'));
+    for (const { name } of wheels) {
+        await tell('POST', `/index/${index}/files`, { filename: name, path: await forge(name) });
+    }
+}
+
 // EXTERNAL MODULE: ./build/provenance/slsa-statement.js
 var slsa_statement = __webpack_require__(65875);
 // EXTERNAL MODULE: ./build/model/parse-release.js + 1 modules
@@ -1316,7 +1057,7 @@ const provenanceAttacks = [
 ];
 /** The honest bundle with a signature that its certificate's key did not make. */
 function forged(bundle) {
-    const sig = Buffer.from((0,digest/* sha256Of */.Bj)('a key of somebody else'), 'hex').toString('base64');
+    const sig = Buffer.from((0,model_digest/* sha256Of */.Bj)('a key of somebody else'), 'hex').toString('base64');
     return { ...bundle, dsseEnvelope: { ...Object(bundle.dsseEnvelope), signatures: [{ sig }] } };
 }
 /** The same statement with one commit in place of another, wherever it stands. */
@@ -1326,6 +1067,9 @@ const renamed = (statement, from, to) => ({
 });
 
 ;// CONCATENATED MODULE: ./build/commands/rehearse/attacks.js
+
+
+
 
 
 
@@ -1389,7 +1133,7 @@ const attacks = [
     {
         name: 'unapproved',
         does: 'The publish job starts although nobody has reviewed it.',
-        strike: { when: 'in place of the approval', act: force },
+        strike: { when: 'in place of the approval', act: forceJob },
         expected: { stage: 'approve', finding: 'missing-approval' },
     },
     {
@@ -1401,7 +1145,7 @@ const attacks = [
                 environment,
                 state: 'approved',
                 user: reviewer,
-                comment: `sha256:${(0,digest/* sha256Of */.Bj)(`another release than ${seal}`)}`,
+                comment: `sha256:${(0,model_digest/* sha256Of */.Bj)(`another release than ${seal}`)}`,
             }),
         },
         expected: { stage: 'approve', finding: 'other-digest-approved' },
@@ -1422,14 +1166,9 @@ const attacks = [
         expected: { stage: 'publish', finding: 'different-bytes-on-index' },
     },
     ...provenanceAttacks,
+    ...buildAttacks,
+    ...gateAttacks,
 ];
-/** The leg that built a wheel. */
-function legOf(legs, wheel) {
-    const leg = legs.find(({ files }) => files.some(({ name }) => name === wheel));
-    if (leg === undefined)
-        throw new build_errors/* ReleaseError */.K2('BUG', `no leg of the rehearsal built ${wheel}`);
-    return leg;
-}
 const without = (legs, wheel) => legs.map((leg) => ({ ...leg, files: leg.files.filter(({ name }) => name !== wheel) }));
 /** A wheel of the same project and version for another platform. */
 const unplanned = (wheel) => `${wheel.split('-').slice(0, 2).join('-')}-${unplannedTags}.whl`;
@@ -1441,14 +1180,10 @@ async function swap({ tell, forge, legs, victim }) {
     const job = legs.find(({ jobId }) => jobId !== target.jobId)?.jobId ?? target.jobId;
     return tell('POST', `/artifacts/${target.artifactId}/replace`, { job, files });
 }
-/** A runner that does not wait for GitHub. */
-async function force({ tell, publishJobId }) {
-    return tell('POST', `/jobs/${publishJobId}`, { status: 'in_progress', conclusion: null });
-}
 async function reject(scene) {
     const { tell, environment, reviewer } = scene;
     await tell('POST', '/approvals', { environment, state: 'rejected', user: reviewer, comment: 'Not this one.' });
-    return force(scene);
+    return forceJob(scene);
 }
 
 ;// CONCATENATED MODULE: ./build/commands/rehearse/find-attack.js
@@ -1915,7 +1650,8 @@ function wholeReport({ gathered, performance, policy, out }) {
         command: 'rehearse',
         world: 'rehearsal',
         headline: stop ? stopLine(stop) : `published ${counted(files.length)}`,
-        stopped: last?.stopped,
+        // A phase that failed to know leaves no report; what failed is no release that is ready.
+        stopped: last?.stopped ?? (stop && { stage: stop.stage ?? stop.phase, because: stop.because }),
         next: last?.next ?? [],
         plan: known('plan'),
         release: known('release'),
@@ -2026,44 +1762,6 @@ const jobPermissions = {
     publish: { contents: 'read', actions: 'read', 'id-token': 'write' },
     confirm: { contents: 'read', actions: 'read' },
 };
-
-;// CONCATENATED MODULE: ./build/commands/rehearse/legs.js
-/** Parts distributions into the legs that would have built them: one for each platform family, one for an sdist. */
-function legsOf(distributions, pathOf) {
-    const families = new Map();
-    for (const name of distributions) {
-        const family = familyOf(name);
-        families.set(family, [...(families.get(family) ?? []), { name: name.file, path: pathOf(name.file) }]);
-    }
-    return [...families]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .flatMap(([family, files]) => {
-        if (family !== 'sdist')
-            return [{ job: `build (${family})`, artifact: `wheels-${family}`, files }];
-        return files.map((file, at) => ({
-            job: at === 0 ? 'sdist' : `sdist ${at + 1}`,
-            artifact: undefined,
-            files: [file],
-        }));
-    });
-}
-/**
- * System and machine of a wheel, without the versions in between: `manylinux_x86_64`, `macosx_arm64`, `win_amd64`,
- * `any`. All platform tags of a compressed set are of one family, so the first speaks for them.
- */
-function familyOf(name) {
-    if (name.kind === 'sdist')
-        return 'sdist';
-    const [first = 'any'] = name.platforms;
-    return first.replace(/^([a-z]+)(?:\d*_\d+_\d+|\d+)_/, '$1_');
-}
-/** Label of the machine that a leg runs on. As a real matrix has it: nobody builds for macOS or Windows on Linux. */
-function machineOf({ files: [first] }) {
-    const [, system] = /-(macosx|win)[^-]*\.whl$/.exec(first?.name ?? '') ?? [];
-    if (system === undefined)
-        return 'ubuntu-24.04';
-    return system === 'win' ? 'windows-2025' : 'macos-15';
-}
 
 ;// CONCATENATED MODULE: ./build/commands/rehearse/build-legs.js
 
@@ -2195,6 +1893,7 @@ async function lift({ tell }, fault) {
 /** Plays the whole workflow, job by job, with nothing but job outputs passed on; an attack strikes in between. */
 async function flow(setting) {
     const { runner, occasion } = setting;
+    await strikeEarly(setting);
     const planJob = await runner.start({ name: 'plan', permissions: jobPermissions.plan });
     const plan = await act(setting, planJob, 'plan', { 'source-ref': occasion.tag, index: occasion.index });
     if (plan.code !== 0)
@@ -2255,14 +1954,21 @@ async function buildAll(setting, plan) {
 }
 /** One line that says what an attacker does now. */
 const strikeLine = ({ does, strike }) => `ATTACK   ${strike.when}: ${does}`;
-const buildScene = ({ tell, forge, victim, source, occasion: { tag, index } }) => ({
+const buildScene = ({ tell, forge, victim, source, files, occasion: { tag, index } }) => ({
     tell,
     forge,
     victim,
     source,
     tag,
     index,
+    files,
 });
+async function strikeEarly({ attack, say, tell, occasion: { environment } }) {
+    if (attack?.strike.when !== 'before the plan')
+        return;
+    say(strikeLine(attack));
+    await attack.strike.act({ tell, environment });
+}
 async function strikeBuilt(setting, legs) {
     const { attack, say } = setting;
     if (attack?.strike.when !== 'between build and seal')
@@ -2278,16 +1984,18 @@ async function strikeSealed(setting, legs, sealJobId, run) {
         return seal;
     say(strikeLine(attack));
     const folder = files.join(run.folder, 'seal');
-    return attack.strike.act({ ...buildScene(setting), legs, seal, sealJobId, folder, files });
+    return attack.strike.act({ ...buildScene(setting), legs, seal, sealJobId, folder });
 }
 /** Starts the publish job, which GitHub holds, and lets people decide on it. @returns the job, which then runs. */
 async function pastTheGate(setting, legs, seal) {
-    const { runner, occasion, attack, say } = setting;
-    const { environment, gates } = occasion;
-    const job = await runner.start({ name: `publish ${seal}`, permissions: jobPermissions.publish, environment });
+    const { occasion, attack, say } = setting;
+    const { environment, gates, starter, robot } = occasion;
+    const again = attack?.strike.when === 'in place of a second approval';
+    const job = again ? await startAgain(setting, seal) : await startPublish(setting, seal);
     const reviewer = gates[0]?.reviewer ?? '';
-    const scene = { ...buildScene(setting), legs, seal, publishJobId: job.id, environment, reviewer };
-    if (attack?.strike.when === 'in place of the approval') {
+    const people = { reviewer, starter, robot };
+    const scene = { ...buildScene(setting), legs, seal, publishJobId: job.id, environment, ...people };
+    if (attack?.strike.when === 'in place of the approval' || again) {
         say(strikeLine(attack));
         await attack.strike.act(scene);
     }
@@ -2298,6 +2006,19 @@ async function pastTheGate(setting, legs, seal) {
         await attack.strike.act(scene);
     }
     return job;
+}
+const startPublish = ({ runner, occasion: { environment } }, seal) => runner.start({ name: `publish ${seal}`, permissions: jobPermissions.publish, environment });
+/** A first try that people let go without a word and that failed; then the run's next attempt, with a job that waits. */
+async function startAgain(setting, seal) {
+    const { runner, occasion, tell, say } = setting;
+    const first = await startPublish(setting, seal);
+    for (const { environment, reviewer: user } of occasion.gates) {
+        await tell('POST', '/approvals', { environment, state: 'approved', user, comment: '' });
+    }
+    await runner.finish(first, false);
+    await tell('POST', '/rerun', {});
+    say('AGAIN    the publish job was let go without a word, failed, and is run again');
+    return startPublish(setting, seal);
 }
 /** Each listed person lets the seal pass and names its digest, as `review` tells a person to do. */
 async function approveAll({ occasion, clock, tell, say }, seal) {
@@ -2548,7 +2269,7 @@ async function play(prepared, attack, world, parts) {
     const legs = legsOf(gathered.distributions, (file) => files.join(gathered.folder, file));
     const victim = attack ? victimOf(legs) : '';
     const addresses = files.join(root, 'world.json');
-    await files.write(addresses, fault ? hastened(world.addresses, latencyMs) : world.addresses);
+    await files.write(addresses, fault || attack ? hastened(world.addresses, latencyMs) : world.addresses);
     const [builds, forged] = [files.join(root, 'builds'), files.join(root, 'forged')];
     await files.makeFolder(builds);
     await files.makeFolder(forged);
@@ -2576,7 +2297,7 @@ async function play(prepared, attack, world, parts) {
 const hastyPauses = 1_000;
 /** Long enough for eight requests at once on a busy machine. */
 const hastyTimeoutMs = 5_000;
-/** The addresses for phases that are to go through a fault's waits in seconds. */
+/** The addresses for phases that are to go through the waits of a fault or an attack in seconds. */
 const hastened = (addresses, latencyMs) => {
     const haste = { pauses: hastyPauses, requestTimeoutMs: hastyTimeoutMs + latencyMs };
     return JSON.stringify({ ...JSON.parse(addresses), haste });
@@ -2777,8 +2498,6 @@ async function policyText(files, path, from, gathered) {
 /** What file names cannot tell: a repository of the project's name, which exists in the rehearsal only. */
 const inferredFrom = ({ project }) => ({ project, repository: `acme/${project}` });
 
-// EXTERNAL MODULE: ./build/model/file-name.js
-var file_name = __webpack_require__(95820);
 ;// CONCATENATED MODULE: ./build/commands/rehearse/gather.js
 
 
@@ -2894,6 +2613,8 @@ const people = {
     grace: { login: 'grace', id: 9102, type: 'User' },
     barbara: { login: 'barbara', id: 9103, type: 'User' },
 };
+/** A program with an account of its own. No environment lists it. */
+const robot = { login: 'release-robot', id: 9104, type: 'Bot' };
 /** Path of the policy in every release repository. */
 const policyPath = '.github/wheelgate.yml';
 /** The workflow's inputs and its gates, as the policy has them. */
@@ -2908,6 +2629,8 @@ function occasionOf({ project, source, indexes, approval }, version) {
         tag: source.tag.replace('{version}', version),
         index,
         environment,
+        starter: people.ada.login,
+        robot,
         gates: [...own, ...also],
     };
 }
@@ -2930,7 +2653,7 @@ function scenarioOf({ policy: { policy, text }, occasion, source, now }) {
             inputs: { 'source-ref': occasion.tag, index: occasion.index },
         },
         environments: environmentsOf(policy),
-        people: Object.values(people),
+        people: [...Object.values(people), robot],
         project: policy.project,
         publishers: Object.fromEntries(Object.entries(policy.indexes).map(([index, { environment }]) => [index, environment])),
     };
@@ -2948,7 +2671,7 @@ function releaseOf(policy, text, { environment }, owner, branch) {
         workflow: file,
         ref: `refs/heads/${branch}`,
         // Any 40 hex digits will do; made from the files, so that another policy is another commit.
-        sha: (0,digest/* sha256Of */.Bj)(JSON.stringify(files)).slice(0, 40),
+        sha: (0,model_digest/* sha256Of */.Bj)(JSON.stringify(files)).slice(0, 40),
         event: events.includes('workflow_dispatch') ? 'workflow_dispatch' : (events[0] ?? 'workflow_dispatch'),
         files,
     };
@@ -2967,6 +2690,7 @@ function sourceOf(policy, source, tag, owner, name) {
         name,
         id: 7102,
         tags: { [tag]: { object: tagObject, annotated: true, commit: commit.sha, verified: true } },
+        tagRules: [{ name: 'release tags', include: ['~ALL'], rules: ['update', 'deletion'] }],
         branches: Object.fromEntries(policy.source.branches.map((pattern) => [named(pattern), next.sha])),
         commits: { [commit.sha]: of(commit, []), [next.sha]: of(next, [commit.sha]) },
     };
@@ -4567,10 +4291,12 @@ function githubState(scenario, dir) {
             triggeringActor: scenario.run.triggeringActor,
             startedAt: scenario.run.createdAt,
         },
+        waitingRuns: new Map(),
         jobs: [],
         artifacts: [],
         uploads: [],
         environments: new Map(Object.entries(scenario.environments)),
+        laterRules: new Map(),
         reviews: [],
         attestations: [],
         tokens: new Map(),
@@ -4603,7 +4329,8 @@ function sourceRepository({ release, source }) {
     const commits = new Map(Object.entries(source.commits));
     const files = new Map([['*', new Map(Object.entries(source.files ?? {}))]]);
     const identity = { owner: source.owner, ownerId, name: source.name, id: source.id };
-    return { ...identity, visibility: 'public', defaultBranch, open: true, tags, branches, commits, files };
+    const tagRules = source.tagRules ?? [];
+    return { ...identity, visibility: 'public', defaultBranch, open: true, tags, tagRules, branches, commits, files };
 }
 /** A project that builds and releases from one repository: the source's refs and commits are the release's. */
 function joined(release, { source }) {
@@ -4620,7 +4347,7 @@ function joined(release, { source }) {
 ;// CONCATENATED MODULE: ./build/rehearsal/github/jobs.js
 
 /** Adds a job to the current attempt. It waits when its environment has reviewers and none has answered for it. */
-function startJob(state, wanted) {
+function jobs_startJob(state, wanted) {
     const { environment, selfHosted = false } = wanted;
     const now = githubTime(Date.now());
     const runnerGroup = wanted.runnerGroup === undefined ? (selfHosted ? 'Default' : 'GitHub Actions') : wanted.runnerGroup;
@@ -5348,6 +5075,7 @@ function runVariables(state, { api }) {
         GITHUB_REF_TYPE: ref.type,
         GITHUB_EVENT_NAME: release.event,
         GITHUB_EVENT_PATH: state.event,
+        GITHUB_RETENTION_DAYS: String(state.scenario.run.retentionDays ?? 90),
         GITHUB_WORKFLOW: workflowName(state),
         GITHUB_WORKFLOW_REF: workflowRef(state),
         GITHUB_WORKFLOW_SHA: release.sha,
@@ -5593,7 +5321,7 @@ const groupOf = (fields, key) => fields[key] === null ? null : textOr(fields, ke
 /** A job starts; the caller is its runner and gets what a runner gets, also while the job waits for a review. */
 function start({ world, body }) {
     const { state, addresses } = world.github;
-    const job = startJob(state, {
+    const job = jobs_startJob(state, {
         name: textOf(body, 'name'),
         permissions: textMapOf(body, 'permissions'),
         environment: textOr(body, 'environment', undefined),
@@ -5662,6 +5390,7 @@ function personIn(state, value) {
 }
 /**
  * Changes the rules of an environment, or makes one. Members left out stay; `canAdminsBypass: null` hides that member.
+ * `afterReads`: the change waits until somebody has read the rules so many times.
  */
 function patchEnvironment(state, name, body) {
     const patch = patchIn(body);
@@ -5680,7 +5409,10 @@ function patchEnvironment(state, name, body) {
             ? {}
             : { branchPolicy: patch.branchPolicy === null ? null : textsOf(patch, 'branchPolicy') }),
     };
-    state.environments.set(name, environment);
+    if (patch.afterReads === undefined)
+        state.environments.set(name, environment);
+    else
+        state.laterRules.set(name, { reads: numberOf(patch, 'afterReads'), rules: environment });
     return environment;
 }
 /** A token of a person, for the parts of the API that are closed to jobs. */
@@ -5700,7 +5432,53 @@ function rerun(state, body) {
     return { attempt: state.run.attempt };
 }
 
+;// CONCATENATED MODULE: ./build/rehearsal/github/control-run.js
+
+
+
+
+
+/** Plays whoever starts the run: the same workflow, from a branch of their own and with other files. */
+const runControls = [
+    { method: 'POST', path: '/run', answer: dispatch },
+    { method: 'POST', path: '/runs', answer: startAnother },
+];
+/** Another run of the workflow has come as far as its review. */
+function startAnother({ world, body }) {
+    const { waitingRuns, scenario } = world.github.state;
+    const id = scenario.run.id + 1 + waitingRuns.size;
+    waitingRuns.set(id, textOf(body, 'environment'));
+    return { id };
+}
+/**
+ * The run is one of branch `branch`, whose head holds `files` beside what the release commit holds. Before any job
+ * starts: a run never changes its branch.
+ */
+async function dispatch({ world, body }) {
+    const { state } = world.github;
+    if (state.jobs.length > 0)
+        throw new Error('the run has jobs already, and cannot be of another branch');
+    const { release, run } = state.scenario;
+    const branch = textOf(body, 'branch');
+    const files = { ...release.files, ...textMapOf(body, 'files') };
+    const sha = objectId(`commit ${branch} ${JSON.stringify(files)}`);
+    const tree = objectId(JSON.stringify(files));
+    state.release.commits.set(sha, {
+        tree,
+        parents: [release.sha],
+        date: githubTime(Date.now()),
+        message: `change ${workflowPath(state)}`,
+    });
+    state.release.files.set(sha, new Map(Object.entries(files)));
+    state.release.branches.set(branch, sha);
+    const ref = `refs/heads/${branch}`;
+    state.scenario = { ...state.scenario, release: { ...release, ref, sha, files }, run: { ...run, headBranch: branch } };
+    await (0,promises_.writeFile)(state.event, JSON.stringify({ inputs: run.inputs ?? null, ref }));
+    return { ref, sha };
+}
+
 ;// CONCATENATED MODULE: ./build/rehearsal/control.js
+
 
 
 
@@ -5716,7 +5494,7 @@ const maxBodyBytes = 16 * 1024 * 1024;
  * it may do everything. Replies 200 with JSON, or 400 `{message}`.
  */
 function control(world) {
-    const github = [...jobControls, ...artifactControls, ...gitControls];
+    const github = [...jobControls, ...runControls, ...artifactControls, ...gitControls];
     const controls = [...github, ...indexControls, ...sigstoreControls, ...faultControls];
     const compiled = controls.map((one) => ({ one, pattern: new RegExp(`^${one.path.replace('*', '(.+)')}$`) }));
     return async (request) => {
@@ -6621,7 +6399,7 @@ const environmentRoutes = [
         method: 'GET',
         path: '/environments/:environment',
         need: 'actions=read',
-        answer: (call) => routes_environments_of(call, (_, name, found) => json(200, view(call, name, found))),
+        answer: (call) => routes_environments_of(call, read),
     },
     {
         method: 'GET',
@@ -6639,7 +6417,7 @@ const environmentRoutes = [
         method: 'GET',
         path: '/actions/runs/:run/pending_deployments',
         need: 'actions=read',
-        answer: (call) => routes_run_ofRun(call, () => json(200, pending(call))),
+        answer: (call) => ofAnother(call) ?? routes_run_ofRun(call, () => json(200, pending(call))),
     },
     {
         method: 'POST',
@@ -6648,6 +6426,17 @@ const environmentRoutes = [
         answer: (call) => routes_run_ofRun(call, () => decide(call)),
     },
 ];
+/** Shows the rules as they are now; whoever waits for this reading changes them after it. */
+function read(call, name, found) {
+    const later = call.state.laterRules.get(name);
+    if (later)
+        later.reads -= 1;
+    if (later?.reads === 0) {
+        call.state.laterRules.delete(name);
+        call.state.environments.set(name, later.rules);
+    }
+    return json(200, view(call, name, found));
+}
 /** An environment with its rules. */
 const view = ({ state, repository }, name, environment) => environmentView(repository, name, environment, state.scenario.run.createdAt);
 /** An environment without its rules. */
@@ -6682,6 +6471,17 @@ function approvals(call) {
         const found = call.state.environments.get(environment);
         return { state, comment, environments: found ? [head(call, environment, found)] : [], user: personView(user) };
     }));
+}
+/** What another run of the workflow waits for. */
+function ofAnother(call) {
+    const { state, part } = call;
+    const name = state.waitingRuns.get(Number(part('run')));
+    const environment = name === undefined ? undefined : state.environments.get(name);
+    if (name === undefined || environment === undefined)
+        return undefined;
+    return json(200, [
+        { environment: environmentHeadOnly(call, name, environment), reviewers: reviewersView(environment) },
+    ]);
 }
 /** Environments that a job waits for, as seen by the one who asks. */
 function pending(call) {
@@ -6920,7 +6720,58 @@ function compare({ repository, part }) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/rehearsal/github/routes-rules.js
+
+
+
+
+/** Rulesets of a repository, and its runs that wait for people. */
+const ruleRoutes = [
+    { method: 'GET', path: '/rulesets', need: 'metadata=read', answer: routes_rules_list },
+    { method: 'GET', path: '/rulesets/:ruleset', need: 'metadata=read', answer: one },
+    { method: 'GET', path: '/actions/workflows/:workflow/runs', need: 'actions=read', answer: waiting },
+];
+const firstId = 5_500_001;
+/** A list tells neither conditions nor rules. */
+const routes_rules_head = (repository, { name }, at) => ({
+    id: firstId + at,
+    node_id: nodeId('RepositoryRuleset', firstId + at),
+    name,
+    target: 'tag',
+    source_type: 'Repository',
+    source: fullName(repository),
+    enforcement: 'active',
+});
+function routes_rules_list(call) {
+    const { repository } = call;
+    const all = (repository.tagRules ?? []).map((rules, at) => routes_rules_head(repository, rules, at));
+    return page(call, all, (shown) => shown);
+}
+function one({ repository, part }) {
+    const at = Number(part('ruleset')) - firstId;
+    const found = repository.tagRules?.[at];
+    if (!found)
+        return router_notFound();
+    return json(200, {
+        ...routes_rules_head(repository, found, at),
+        conditions: { ref_name: { include: found.include, exclude: [] } },
+        rules: found.rules.map((type) => ({ type })),
+    });
+}
+/** Only waiting runs of others are known; this run is no other's. */
+function waiting(call) {
+    const { state, repository, query } = call;
+    if (repository !== state.release || call.part('workflow') !== state.scenario.release.workflow)
+        return router_notFound();
+    const ids = query('status') === 'waiting' ? [...state.waitingRuns.keys()] : [];
+    return page(call, ids, (shown, total) => ({
+        total_count: total,
+        workflow_runs: shown.map((id) => ({ ...runView(state), id, status: 'waiting' })),
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/rehearsal/github/start-github.js
+
 
 
 
@@ -6951,6 +6802,7 @@ async function startGithub({ scenario, dir, latencyMs, fault }) {
         ...runRoutes,
         ...artifactRoutes(store.url),
         ...environmentRoutes,
+        ...ruleRoutes,
         ...attestationRoutes,
     ];
     const api = await http_serve(router(state, routes), options('github'));

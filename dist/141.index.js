@@ -1,5 +1,5 @@
-export const id = 917;
-export const ids = [917];
+export const id = 141;
+export const ids = [141];
 export const modules = {
 
 /***/ 65253:
@@ -28,147 +28,16 @@ const emptyReport = (command, world) => ({
 
 /***/ }),
 
-/***/ 36939:
+/***/ 30087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ blocks)
+/* harmony export */   e: () => (/* binding */ printableJson)
 /* harmony export */ });
-/** Whether a verdict stops the release. */
-const blocks = ({ status, check }) => status === 'fail' && check.severity === 'block';
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74628);
 
-
-/***/ }),
-
-/***/ 51103:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ firstOf)
-/* harmony export */ });
-/** A line for each of the first `shown`, and one that counts the others. */
-const firstOf = (all, shown, line) => [
-    ...all.slice(0, shown).map(line),
-    ...(all.length > shown ? [`… and ${all.length - shown} more`] : []),
-];
-
-
-/***/ }),
-
-/***/ 19147:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ wheelGrid)
-/* harmony export */ });
-/* harmony import */ var _model_file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95820);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36939);
-/* harmony import */ var _model_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47376);
-
-
-
-/** Columns and rows that a grid has at most; a reader sees no more, and hostile names would make millions of cells. */
-const maxPythons = 40;
-const maxPlatforms = 100;
-/** Lays a report's files out by Python and platform. The same files give the same grid in any order. */
-function wheelGrid(report) {
-    const cellOf = cellsByFile(report);
-    const parsed = report.files.map(({ file }) => ({ file, name: (0,_model_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDistributionName */ .d)(file) }));
-    const wheels = parsed.flatMap(({ name }) => (name.ok && name.value.kind === 'wheel' ? [name.value] : []));
-    const sdists = parsed.filter(({ name }) => name.ok && name.value.kind === 'sdist').map(({ file }) => file);
-    const missing = missingRows(report).map((row) => ({ row, placed: placeOfRow(row) }));
-    const all = [
-        ...wheels.map((wheel) => ({ ...placeOf(wheel), cell: cellOf(wheel.file) })),
-        ...missing.flatMap(({ placed }) => (placed ? [placed] : [])),
-    ];
-    return {
-        ...laidOut(all),
-        sdists: [
-            ...sdists.map((file) => ({ file, cell: cellOf(file) })),
-            ...missing.flatMap(({ row }) => (row === 'sdist' ? [{ file: row, cell: 'missing' }] : [])),
-        ],
-        unplaced: missing.flatMap(({ row, placed }) => (placed || row === 'sdist' ? [] : [row])),
-        strangers: parsed.filter(({ name }) => !name.ok).map(({ file }) => file),
-    };
-}
-/** A file is what its own verdicts say, and those on the release as a whole that name it. */
-function cellsByFile({ files, verdicts }) {
-    const names = new Set(files.map(({ file }) => file));
-    const failed = verdicts.filter(({ status }) => status === 'fail');
-    const namedBy = (some) => new Set(some.flatMap(({ subject, findings }) => (names.has(subject) ? [subject] : findings.map(({ where }) => where))));
-    const [refused, warned] = [namedBy(failed.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .B)), namedBy(failed)];
-    return (file) => (refused.has(file) ? 'refused' : warned.has(file) ? 'warned' : 'good');
-}
-const missingRows = ({ verdicts }) => [
-    ...new Set(verdicts
-        .filter(({ check, status }) => check.id === 'missing-distribution' && status === 'fail')
-        .flatMap(({ findings }) => findings.map(({ where }) => where))),
-];
-function laidOut(all) {
-    const pythons = sortedOnce(all.map(({ python }) => python)).slice(0, maxPythons);
-    const platforms = sortedOnce(all.map(({ platform }) => platform)).slice(0, maxPlatforms);
-    const [columns, lines] = [new Set(pythons), new Set(platforms)];
-    const cells = new Map();
-    const key = (platform, python) => `${platform}\n${python}`;
-    const inside = all.filter(({ platform, python }) => lines.has(platform) && columns.has(python));
-    for (const { platform, python, cell } of inside) {
-        const at = key(platform, python);
-        cells.set(at, worse(cells.get(at) ?? 'absent', cell));
-    }
-    const rows = platforms.map((platform) => ({
-        platform,
-        cells: pythons.map((python) => cells.get(key(platform, python)) ?? 'absent'),
-    }));
-    return { pythons, rows, left: all.length - inside.length };
-}
-const placeOf = (wheel) => ({
-    python: pythonLabel((0,_model_row_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonsOf */ .pe)(wheel)),
-    platform: platformLabel(wheel.platforms[0] ?? ''),
-});
-function placeOfRow(text) {
-    const row = (0,_model_row_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRow */ .W0)(text);
-    if (!row.ok)
-        return undefined;
-    const [platform = ''] = row.value.platform.split('.');
-    return { python: pythonLabel([row.value.python]), platform: platformLabel(platform), cell: 'missing' };
-}
-/** The short form, `cp314t`; a wheel for the stable ABI is told with the Python that it starts from: `cp39 abi3`. */
-function pythonLabel([short = '', full = short]) {
-    return (short.includes('abi3') ? full : short).replace('-', ' ');
-}
-/** `manylinux_2_28_x86_64` is shown as `manylinux x86_64`, and so is the row `manylinux_*_x86_64`. */
-function platformLabel(platform) {
-    const linux = /^(manylinux|musllinux)(?:_[\d*?]+_[\d*?]+|_\*|[\d*?]+)_(.+)$/.exec(platform);
-    if (linux)
-        return `${linux[1]} ${linux[2]}`;
-    const mac = /^macosx_(\d+|\*)_(?:[\d*?]+_)?(.+)$/.exec(platform);
-    return mac ? `macosx ${mac[1]} ${mac[2]}` : platform.replace('_', ' ');
-}
-const order = ['refused', 'missing', 'warned', 'good', 'absent'];
-const worse = (a, b) => (order.indexOf(a) < order.indexOf(b) ? a : b);
-/** Each text once, `cp39` before `cp310`. */
-function sortedOnce(texts) {
-    const key = (text) => text.replace(/\d+/g, (digits) => digits.padStart(6, '0'));
-    return [...new Set(texts)].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
-}
-
-
-/***/ }),
-
-/***/ 78495:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ noPaint),
-/* harmony export */   z: () => (/* binding */ terminalPaint)
-/* harmony export */ });
-/** Leaves every text as it is: for pipes, and for people who asked for no colour. */
-const noPaint = (_, text) => text;
-/** SGR codes of a terminal, those that every terminal has. */
-const codes = { bad: 31, warn: 33, good: 32, soft: 2, strong: 1 };
-const controlSequence = '\u001b[';
-/** For a terminal that shows colours. */
-const terminalPaint = (shade, text) => text === '' ? '' : `${controlSequence}${codes[shade]}m${text}${controlSequence}0m`;
+/** A value as one JSON document with a line break at its end, every character of it printable. */
+const printableJson = (value) => `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(JSON.stringify(value, undefined, 2))}\n`;
 
 
 /***/ }),
@@ -255,85 +124,6 @@ const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells)
 function foldedTable(title, head, rows, open = openRows) {
     const whole = table(head, rows);
     return rows.length <= open ? whole : `<details><summary>${title}</summary>\n\n${whole}\n\n</details>`;
-}
-
-
-/***/ }),
-
-/***/ 22964:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ renderGrid)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9924);
-/* harmony import */ var _first_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51103);
-/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19147);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78495);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47015);
-
-
-
-
-
-const marks = { good: '+', warned: '!', refused: 'X', missing: 'M', absent: '.' };
-const legend = [
-    ['good', '+ good'],
-    ['warned', '! warning'],
-    ['refused', 'X refused'],
-    ['missing', 'M missing: expected and not there'],
-];
-const shades = {
-    good: 'good',
-    warned: 'warn',
-    refused: 'bad',
-    missing: 'bad',
-    absent: 'soft',
-};
-/** Names below the grid that are listed; more are counted. */
-const shownNames = 20;
-/** The grid in plain characters, in parts that fit the width of a terminal. Empty when there is nothing to lay out. */
-function renderGrid(report, width = _wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .lineWidth */ .D, paint = _paint_js__WEBPACK_IMPORTED_MODULE_1__/* .noPaint */ .I) {
-    const grid = (0,_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .wheelGrid */ .s)(report);
-    const { rows, sdists, unplaced, strangers, left } = grid;
-    if (rows.length + sdists.length + unplaced.length + strangers.length === 0)
-        return '';
-    const cells = new Set([...rows.flatMap((row) => row.cells), ...sdists.map(({ cell }) => cell)]);
-    const used = legend.filter(([cell]) => cells.has(cell)).map(([, words]) => words);
-    const below = [
-        ...(0,_first_of_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .K)(sdists, shownNames, ({ file, cell }) => `${paint(shades[cell], marks[cell])} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(file)}`),
-        ...(0,_first_of_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .K)(unplaced, shownNames, (row) => `M ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(row)}`),
-        ...(0,_first_of_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .K)(strangers, shownNames, (file) => `? ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(file)}, a name that cannot be read`),
-        ...(left > 0 ? [`… and ${left} wheels for which there is no room here`] : []),
-    ];
-    return [
-        ...parts(grid, width, paint).map((part) => `${part.join('\n')}\n`),
-        ...(below.length > 0 ? [`${below.flatMap((line) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .L)(line, '  ', width)).join('\n')}\n`] : []),
-        ...(used.length > 0 ? [`${used.join('   ')}\n`] : []),
-    ].join('\n');
-}
-/** The grid's columns in as many parts as the width asks for. */
-function parts({ pythons, rows }, columns, paint) {
-    const width = Math.max(0, ...rows.map(({ platform }) => platform.length));
-    const all = [];
-    for (let from = 0; from < pythons.length;) {
-        let to = from;
-        for (let used = width; to < pythons.length; to += 1) {
-            used += 2 + (pythons[to] ?? '').length;
-            if (used > columns && to > from)
-                break;
-        }
-        const [first, last] = [from, to];
-        const columnOf = (at) => (pythons[first + at] ?? '').length;
-        const line = (head, cells) => [head.padEnd(width), ...cells].join('  ').trimEnd();
-        const mark = (cell, at) => `${paint(shades[cell], marks[cell])}${' '.repeat(Math.max(0, columnOf(at) - 1))}`;
-        all.push([
-            line('', pythons.slice(first, last)),
-            ...rows.map(({ platform, cells }) => line(platform, cells.slice(first, last).map(mark))),
-        ]);
-        from = to;
-    }
-    return all;
 }
 
 

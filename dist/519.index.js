@@ -1,5 +1,5 @@
-export const id = 833;
-export const ids = [833];
+export const id = 519;
+export const ids = [519];
 export const modules = {
 
 /***/ 82131:
@@ -901,6 +901,20 @@ const runDetails = ({ run }, byproducts, signer = ownWorkflow(run)) => ({
     metadata: { invocationId: `${(0,_resolved_dependencies_js__WEBPACK_IMPORTED_MODULE_0__/* .onGithub */ .x)(run.repository)}/actions/runs/${run.id}/attempts/${run.attempt}` },
     byproducts,
 });
+
+
+/***/ }),
+
+/***/ 30087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ printableJson)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74628);
+
+/** A value as one JSON document with a line break at its end, every character of it printable. */
+const printableJson = (value) => `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(JSON.stringify(value, undefined, 2))}\n`;
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 868;
-export const ids = [868];
+export const id = 613;
+export const ids = [613];
 export const modules = {
 
 /***/ 34622:
@@ -341,7 +341,7 @@ function sealTexts(release, policyText, bundles) {
 
 /***/ }),
 
-/***/ 89868:
+/***/ 55613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -358,12 +358,14 @@ var system_clock = __webpack_require__(6266);
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/checks/check.js
 var checks_check = __webpack_require__(5096);
+// EXTERNAL MODULE: ./build/checks/gate-checks.js + 13 modules
+var gate_checks = __webpack_require__(15018);
 // EXTERNAL MODULE: ./build/checks/release/altered-plan.js
 var altered_plan = __webpack_require__(31955);
 // EXTERNAL MODULE: ./build/checks/release/unconfigured-index.js
 var unconfigured_index = __webpack_require__(36534);
-// EXTERNAL MODULE: ./build/checks/release-checks.js + 33 modules
-var release_checks = __webpack_require__(14727);
+// EXTERNAL MODULE: ./build/checks/release-checks.js + 34 modules
+var release_checks = __webpack_require__(97626);
 // EXTERNAL MODULE: ./build/model/expected.js + 1 modules
 var expected = __webpack_require__(68947);
 // EXTERNAL MODULE: ./build/model/glob.js
@@ -436,10 +438,87 @@ function stepsOf(job) {
 }
 const phaseOf = (step) => textOf(memberOf(memberOf(step, 'with'), 'phase'));
 
-// EXTERNAL MODULE: ./build/checks/gate-checks.js + 13 modules
-var gate_checks = __webpack_require__(15018);
-// EXTERNAL MODULE: ./build/model/digest.js
-var model_digest = __webpack_require__(13836);
+// EXTERNAL MODULE: ./build/checks/outlook-checks.js + 7 modules
+var outlook_checks = __webpack_require__(49232);
+;// CONCATENATED MODULE: ./build/stages/fetch-outlook.js
+
+/**
+ * Reads what a person should know in the first minute. Nothing of it can stop the release, so what cannot be read is
+ * `undefined`, and is told with the right that would show it.
+ */
+async function fetchOutlook({ policy, run, indexes, source, version }, ports) {
+    const { repository } = source;
+    const file = policy.workflow.file;
+    const told = (what, right) => ports.log.warn(`not known: ${what}; ${right} would show it`);
+    const [tagRules, waiting, former, workflow] = await Promise.all([
+        orTold(() => ports.source.tagRules(repository), () => told(`whether the tags of ${repository} are protected`, 'a token with “Metadata: read” there')),
+        orTold(() => ports.jobs.waitingRuns(file), () => told('whether another run waits for the same environment', '`permissions: {actions: read}`')),
+        orTold(() => fetchFormer(policy.project, version, indexes, ports), () => told('how the last release was published', 'the index, when it answers again,')),
+        policy.stamp === 'off' ? undefined : fetchWorkflow(run, ports),
+    ]);
+    return {
+        tag: source.ref,
+        repository,
+        tagRules,
+        environments: indexes.flatMap((name) => policy.indexes[name]?.environment ?? []),
+        waiting,
+        retentionDays: ports.jobs.retentionDays(),
+        former,
+        workflow,
+    };
+}
+/** A service that refuses or does not answer takes a warning away, never the release. */
+async function orTold(read, tell) {
+    try {
+        return await read();
+    }
+    catch (thrown) {
+        if (!(thrown instanceof errors/* ReleaseError */.K2) || thrown.code === 'BUG')
+            throw thrown;
+        tell();
+        return undefined;
+    }
+}
+/** One file speaks for all: a release goes out through one publisher. Of a chain the last index counts. */
+async function fetchFormer(project, version, indexes, ports) {
+    const name = indexes.at(-1);
+    if (name === undefined)
+        return undefined;
+    const index = ports.index(name);
+    const before = await index.earlier(project, version);
+    const file = before?.files.find(({ hasProvenance }) => hasProvenance)?.file;
+    if (before === undefined || file === undefined)
+        return undefined;
+    const provenance = await index.provenance(project, before.version, file);
+    const environments = (provenance ?? []).map(({ publisher }) => publisher.environment);
+    return environments.length === 0 ? undefined : { version: before.version, file, environments };
+}
+async function fetchWorkflow({ repository, workflowPath, commit }, { source }) {
+    const bytes = await source.readFile(repository, workflowPath, commit);
+    return bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./build/stages/foresee.js
+
+
+
+/** Warns of what can go wrong between the plan and the approval, in a release that may be made. */
+async function foresee(ahead, ports) {
+    const outlook = await fetchOutlook(ahead, ports);
+    const verdicts = outlook_checks/* outlookChecks */.N.map((check) => (0,checks_check/* judge */.S)(check, outlook, ahead.source.ref));
+    const stamps = verdicts.find(({ check }) => check.id === 'unreadable-stamps');
+    return { verdicts, remarks: [stampRemark(ahead.policy.stamp, stamps?.status)] };
+}
+function stampRemark(level, status) {
+    if (level === 'off')
+        return 'stamps: the policy wants none, so provenance will speak of the run and of no job';
+    if (status === 'pass')
+        return 'stamps: the job that seals may read them';
+    if (status === 'fail')
+        return 'stamps: the job that seals may not read them';
+    return 'stamps: whether the job that seals may read them is not known; it needs `permissions: {checks: read}`';
+}
+
 ;// CONCATENATED MODULE: ./build/gate/asked-environments.js
 /** Whether a person must approve. No policy can let PyPI go without one. */
 const asksPeople = ({ index }) => index.approval !== 'none' || index.name !== 'testpypi';
@@ -451,6 +530,25 @@ function askedEnvironments({ policy, index, environment, also }) {
     return [environment, ...further];
 }
 
+;// CONCATENATED MODULE: ./build/gate/approval-form.js
+
+/**
+ * Which form of approval will hold for one index, in one sentence for whoever is to give it.
+ *
+ * @param people how many listed persons' approvals would count.
+ */
+function approvalForm({ name, approval }, { digest, also }, environment, people) {
+    if (!asksPeople({ index: { name, approval } }))
+        return `approval for ${name}: the policy asks for nobody`;
+    const all = [environment, ...also].join(' and ');
+    const who = `approval for ${name}: in environment ${all}, by ${people} listed ${people === 1 ? 'person' : 'persons'}`;
+    if (digest === 'comment')
+        return `${who}; the comment must name the seal’s digest (\`digest: comment\`)`;
+    return `${who}; one approval before the publish job first starts is enough, else its comment must name the seal’s digest (\`digest: auto\`)`;
+}
+
+// EXTERNAL MODULE: ./build/model/digest.js
+var model_digest = __webpack_require__(13836);
 // EXTERNAL MODULE: ./build/model/parse-approval.js
 var parse_approval = __webpack_require__(58529);
 ;// CONCATENATED MODULE: ./build/gate/distinct-people.js
@@ -551,7 +649,12 @@ const allows = (glob, ref) => glob.startsWith('refs/')
 
 // EXTERNAL MODULE: ./build/model/byte-order.js
 var byte_order = __webpack_require__(63991);
+;// CONCATENATED MODULE: ./build/gate/settings-page.js
+/** Page on GitHub where the rules of environments are set, without the host, which need not be GitHub's own. */
+const settingsPage = ({ repository }) => `page ${repository}/settings/environments`;
+
 ;// CONCATENATED MODULE: ./build/gate/judge-environment.js
+
 
 
 
@@ -565,25 +668,29 @@ function judgeEnvironment(environment, { policy, run }, people) {
     const { name, rules } = environment;
     if (rules === 'unreadable')
         return unreadable(name);
-    if (rules === undefined)
-        return refused('unprotected-environment', name, 'there is no environment of that name');
+    const page = settingsPage(run);
+    if (rules === undefined) {
+        const what = `there is no environment of that name: make it on ${page}, with required reviewers`;
+        return refused('unprotected-environment', name, what);
+    }
     if (!sameName(rules.name, name))
         return refused('unprotected-environment', name, `GitHub answered for ${rules.name}`);
-    const parts = [judgeTimes(name, rules, run.createdAt), judgeBranches(name, rules)];
+    const parts = [judgeTimes(name, rules, run.createdAt), judgeBranches(name, rules, page)];
     if (people && rules.reviewers.length === 0) {
-        const what = `it has no required reviewers: add them in the repository’s settings under Environments, ${name}`;
+        const what = `it has no required reviewers: add them on ${page}`;
         parts.push(refused('unprotected-environment', name, what));
     }
     // Without reviewers there is nothing for an administrator to pass by.
     if (people || rules.reviewers.length > 0)
-        parts.push(judgeBypass(name, rules, policy.approval.adminBypass));
+        parts.push(judgeBypass(name, rules, policy.approval.adminBypass, page));
     return joined(parts);
 }
-function judgeBypass(name, { canAdminsBypass }, level) {
+function judgeBypass(name, { canAdminsBypass }, level, page) {
     if (canAdminsBypass === false)
         return nothing;
-    if (canAdminsBypass)
-        return refused('admin-bypass', name, 'administrators may let a job pass without a review');
+    if (canAdminsBypass) {
+        return refused('admin-bypass', name, `administrators may let a job pass without a review: untick that on ${page}`);
+    }
     const what = `whether administrators may pass by environment ${name}: GitHub does not say`;
     if (level === 'unread')
         return { ...nothing, warnings: [`${what}; the policy accepts that`] };
@@ -599,7 +706,9 @@ function judgeTimes(name, { updatedAt }, runCreatedAt) {
         warnings: [`the rules of environment ${name} were changed at ${updatedAt}, after the run began`],
     };
 }
-const judgeBranches = (name, { branchPolicy }) => branchPolicy === null ? { ...nothing, warnings: [`every branch may deploy to environment ${name}`] } : nothing;
+const judgeBranches = (name, { branchPolicy }, page) => branchPolicy === null
+    ? { ...nothing, warnings: [`every branch may deploy to environment ${name}: select branches on ${page}`] }
+    : nothing;
 /** Step 7: the rules are still those that were judged. An edit that was taken back shows in the time of the change. */
 function judgeAgain({ name, rules, again }) {
     if (again === undefined)
@@ -698,9 +807,20 @@ function judgeReviews(environment, facts, none) {
         ...(approvals.length === 0 ? [missing(environment, facts, none)] : []),
         ...(counted.length === 0 ? uncounted : []),
     ];
-    const warnings = counted.length === 0 ? [] : uncounted.map(({ where, what }) => `${where} does not count: ${what}`);
+    const warnings = counted.length === 0 ? [] : warnOf(uncounted, environment, facts);
     const unknowns = [...strangeStates(own, name), ...unknownStarters(environment, facts)];
     return { judgement: { refusals, unknowns, warnings }, approvers: counted.map((one) => approver(one, facts)) };
+}
+/**
+ * Approvals that do not count beside one that does. Of assumed ones those are told that somebody could really give: an
+ * approval of one's own run is refused by GitHub itself, where the environment prevents it.
+ */
+function warnOf(uncounted, { rules }, { assumed }) {
+    if (!assumed)
+        return uncounted.map(({ where, what }) => `${where} does not count: ${what}`);
+    const prevented = rules !== undefined && rules !== 'unreadable' && rules.preventSelfReview === true;
+    const possible = uncounted.filter(({ id }) => !(prevented && id === 'self-approval'));
+    return possible.map(({ where, what }) => `an ${where} would not count, and the job would start and stop: ${what}`);
 }
 /** Reviews that say no. One is enough, whoever else approved, before or after. */
 function judgeRejections({ name }, { reviews, run, seal }) {
@@ -901,6 +1021,7 @@ function assumeApproval(known) {
         claims: assumedClaims(known),
         seal: { expected: seal, recomputed: seal },
         reviews: environments.flatMap((one) => assumedReviews(one, known)),
+        assumed: true,
     };
     const { refusals, unknowns, warnings, state, by } = judgeGate(facts);
     const certain = [...refusals.filter((one) => !unasked(one, environments, known)), ...emptyTeams(environments, known)];
@@ -951,7 +1072,8 @@ const emptyTeams = (environments, known) => environments.flatMap((one) => {
     const listed = one.rules !== undefined && one.rules !== 'unreadable' && one.rules.reviewers.length > 0;
     if (!listed || candidates(one, known).length > 0)
         return [];
-    const what = 'only teams may review it: list the numeric ids of their members under `approval.team` in the policy';
+    const line = '`approval: {team: [ID, …]}`';
+    const what = `only teams may review it: name the numeric ids of their members in the policy, ${line}`;
     return [{ id: 'unlisted-approver', where: `environment ${one.name}`, what }];
 });
 
@@ -1008,7 +1130,36 @@ const unsealed = (name) => name.replace(/[0-9a-f]{32,64}/gi, '*');
 /** A job that waited for its review until it was cancelled never had a runner. */
 const ran = ({ conclusion, runnerGroup }) => conclusion !== 'skipped' && !(conclusion === 'cancelled' && runnerGroup === undefined);
 
+;// CONCATENATED MODULE: ./build/stages/fetch-reviews.js
+
+/** Milliseconds. GitHub lets a job go at once and lists the review a little later; a minute is long for that. */
+const patienceMs = 60_000;
+const firstPauseMs = 1_000;
+const maxPauseMs = 15_000;
+/**
+ * Every review of the run. While one of the environments has none at all, the list is asked for again, for a minute at
+ * most: a job that runs was let go by somebody, or by nobody. What is listed then is the answer.
+ *
+ * @param environments those whose people are asked; none, and nobody is waited for.
+ * @throws ReleaseError FACT_UNREADABLE at once when the list cannot be read: the requests have their own retries.
+ */
+async function fetchReviews(runId, environments, { approvals, clock, log }) {
+    const end = clock.now() + patienceMs;
+    for (let pauseMs = firstPauseMs;; pauseMs = Math.min(2 * pauseMs, maxPauseMs)) {
+        const reviews = await approvals.reviews(runId);
+        const waiting = environments.filter((name) => !reviews.some(({ environment }) => sameName(environment, name)));
+        const leftMs = end - clock.now();
+        if (waiting.length === 0 || leftMs <= 0)
+            return reviews;
+        const seconds = Math.ceil(leftMs / 1_000);
+        log.progress(`no review of environment ${waiting.join(', ')} is listed yet: asking for ${seconds} s more`);
+        await clock.sleep(Math.min(pauseMs, leftMs));
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/stages/fetch-gate-facts.js
+
+
 
 
 
@@ -1023,10 +1174,11 @@ async function fetchGateFacts({ sealed }, ports) {
     const { policy, run, release, digest } = sealed;
     const claims = await ports.approvals.claims();
     const index = indexOf(claims, policy, release.indexes);
+    const asked = asksPeople({ index }) ? [index.environment, ...policy.approval.also] : [];
     const [jobs, attempts, reviews] = await Promise.all([
         ports.jobs.jobs(run.id),
         fetchAttempts(run, ports),
-        readable(() => ports.approvals.reviews(run.id)),
+        readable(() => fetchReviews(run.id, asked, ports)),
     ]);
     const own = jobs.find(({ id }) => id === claims.checkRunId);
     // Of another environment's jobs nothing is known: an earlier attempt may have been approved for other bytes.
@@ -1096,17 +1248,19 @@ async function fetchAttempts({ id, attempt }, { jobs }) {
  * Judges the gate of every index in the first minute, with an approval by each listed reviewer assumed: what could never
  * pass stops here, and not after the build. What cannot be read now is told; the gate itself will ask again.
  */
-async function judgeProspects(policy, run, indexes, ports) {
+async function judgeProspects(policy, run, indexes, ports, checks) {
     const attempts = await fetchAttempts(run, ports);
     const starters = startersOf(run, attempts, [], { attempt: run.attempt, legs: [] });
-    const verdicts = await Promise.all(indexes.map((name) => judgeProspect(name, policy, run, starters, ports)));
-    return verdicts.flat();
+    const prospects = await Promise.all(indexes.map((name) => prospectOf(name, policy, run, starters, ports)));
+    const verdicts = prospects.flatMap(({ environment, refused }) => refused === undefined ? [] : checks.map((check) => (0,checks_check/* judge */.S)(check, refused, `environment ${environment}`)));
+    return { verdicts, remarks: prospects.flatMap(({ remark }) => remark ?? []) };
 }
-async function judgeProspect(name, policy, run, starters, ports) {
+/** What the gate of one index would say, as far as that is certain. */
+async function prospectOf(name, policy, run, starters, ports) {
     const index = policy.indexes[name];
     // An index that the policy does not have is the finding of another check.
     if (index === undefined)
-        return [];
+        return { environment: name, refused: undefined, remark: undefined };
     const environment = (one) => fetchEnvironment(one, false, ports);
     const prospect = assumeApproval({
         policy,
@@ -1118,11 +1272,14 @@ async function judgeProspect(name, policy, run, starters, ports) {
     });
     for (const text of [...prospect.unknowns, ...prospect.warnings])
         ports.log.warn(`gate of ${name}: ${text}`);
-    if (prospect.outlook !== 'impossible')
-        return [];
-    const { refusals, unknowns, warnings } = prospect;
-    const verdict = { state: 'blocked', refusals, unknowns, warnings, by: [], form: undefined };
-    return gate_checks/* gateChecks */.H.map((check) => (0,checks_check/* judge */.S)(check, verdict, `environment ${index.environment}`));
+    const { outlook, people } = prospect;
+    return {
+        environment: index.environment,
+        refused: outlook === 'impossible' ? prospect : undefined,
+        remark: outlook === 'possible'
+            ? approvalForm({ name, approval: index.approval }, policy.approval, index.environment, people.length)
+            : undefined,
+    };
 }
 
 // EXTERNAL MODULE: ./build/checks/distribution-check-ids.js
@@ -1208,6 +1365,8 @@ async function perform(stage, input, ports) {
 
 
 
+
+
 /** A source that was resolved by this process, under a policy that it read itself. */
 class PlannedProof {
     plan;
@@ -1217,13 +1376,16 @@ class PlannedProof {
     run;
     /** What the plan's ref names at this moment; `undefined` when it is gone. */
     sourceNow;
+    /** For the person who started the run: which approval will hold, whether stamps can be read. Empty in a later job. */
+    remarks;
     #made = true;
-    constructor(plan, { policy, text }, run, sourceNow) {
+    constructor(plan, { policy, text }, run, sourceNow, remarks = []) {
         this.plan = plan;
         this.policy = policy;
         this.policyText = text;
         this.run = run;
         this.sourceNow = sourceNow;
+        this.remarks = remarks;
         Object.freeze(this);
     }
     get made() {
@@ -1232,7 +1394,7 @@ class PlannedProof {
 }
 const indexesOf = { none: [], testpypi: ['testpypi'], pypi: ['pypi'], chain: ['testpypi', 'pypi'] };
 /** Resolves the ref to a commit, once. In release mode everything that would stop the release later stops it here. */
-const plan = {
+const planWith = (checks, gate) => ({
     name: 'plan',
     title: 'Plan: resolve the source, once',
     async run(request, ports) {
@@ -1242,12 +1404,14 @@ const plan = {
         const preflight = await fetchPreflight(request, indexes, inForce.policy, run, ports);
         const { source, version } = preflight;
         const wanted = { wanted: indexes, configured: Object.keys(inForce.policy.indexes) };
-        const verdicts = request.index === 'none'
+        const release = request.index !== 'none';
+        const prospects = release ? await judgeProspects(inForce.policy, run, indexes, ports, gate) : nothingAhead;
+        const verdicts = !release
             ? []
             : [
                 (0,checks_check/* judge */.S)(unconfigured_index/* unconfiguredIndex */.c, wanted, 'the run'),
-                ...(0,checks_check/* atLevels */.$)(release_checks/* planChecks */.dH, levelsOf(inForce.policy)).map((check) => (0,checks_check/* judge */.S)(check, preflight, request.sourceRef)),
-                ...(await judgeProspects(inForce.policy, run, indexes, ports)),
+                ...(0,checks_check/* atLevels */.$)(checks, levelsOf(inForce.policy)).map((check) => (0,checks_check/* judge */.S)(check, preflight, request.sourceRef)),
+                ...prospects.verdicts,
             ];
         const stopped = stopIfBlocked('plan', verdicts);
         if (stopped)
@@ -1257,9 +1421,15 @@ const plan = {
             throw new errors/* ReleaseError */.K2('INPUT_INVALID', `source-ref: ${where} is neither a tag, a branch nor a full commit`);
         }
         const made = makePlan(ports, inForce, run, source, version.ok ? version.value : '', indexes);
-        return done(new PlannedProof(made, inForce, run, source), verdicts);
+        const ahead = { policy: inForce.policy, run, indexes, source, version: made.version };
+        const outlook = release ? await foresee(ahead, ports) : nothingAhead;
+        const remarks = [...prospects.remarks, ...outlook.remarks];
+        return done(new PlannedProof(made, inForce, run, source, remarks), [...verdicts, ...outlook.verdicts]);
     },
-};
+});
+/** A trial is never approved, and publishes nothing. */
+const nothingAhead = { verdicts: [], remarks: [] };
+const plan = planWith(release_checks/* planChecks */.dH, gate_checks/* gateChecks */.H);
 /** Makes an earlier job's plan again from GitHub's own facts, and refuses a difference. */
 const replan = {
     name: 'plan',
@@ -3059,7 +3229,9 @@ var unverified_index_provenance = __webpack_require__(63660);
 ;// CONCATENATED MODULE: ./build/stages/5-approve.js
 // In: the seal with its bytes, in a job of the environment that guards an index. Out: proof that a listed person, or the
 // policy where an index asks for nobody, let this seal pass.
-// Touches: GitHub (this job's claims, environments, reviews, jobs). Waits for nothing: GitHub has held the job until now.
+// Touches: GitHub (this job's claims, environments, reviews, jobs). GitHub has held the job until now; a list
+// of reviews that is still empty is waited for, a minute at most.
+
 
 
 
@@ -3111,11 +3283,12 @@ const approve = approveWith(gate_checks/* gateChecks */.H);
  * @returns every check's answer; blocking ones when something changed for the worse.
  * @throws ReleaseError FACT_UNREADABLE when nothing is refused, and the second reading is no yes either.
  */
-async function rejudge({ facts, attested }, ports) {
+async function rejudge({ facts, attested }, ports, checks = gate_checks/* gateChecks */.H) {
     const verdict = judgeGate(await readRulesAgain(facts, ports));
-    if (verdict.refusals.length === 0)
+    const verdicts = checks.map((check) => (0,checks_check/* judge */.S)(check, verdict, `environment ${facts.environment.name}, read again`));
+    if (!verdicts.some(finding/* blocks */.B))
         assertApproved(verdict, attested);
-    return gate_checks/* gateChecks */.H.map((check) => (0,checks_check/* judge */.S)(check, verdict, `environment ${facts.environment.name}, read again`));
+    return verdicts;
 }
 /** What no check refuses is not yet a yes. */
 function assertApproved({ state, unknowns, refusals }, { sealed }) {
@@ -3409,6 +3582,7 @@ async function upload_all_close(session, { log }) {
 
 
 
+
 /** The sealed files, uploaded by this process or there before with the same bytes; or handed to the next step. */
 class PublishedProof {
     approved;
@@ -3430,7 +3604,7 @@ class PublishedProof {
     }
 }
 /** Publishes what was approved and nothing else. Everything is signed and verified before the first byte is uploaded. */
-const publishWith = (checks) => ({
+const publishWith = (checks, gate = gate_checks/* gateChecks */.H) => ({
     name: 'publish',
     title: 'Publish: upload exactly the approved files',
     async run({ approved, handoff }, ports) {
@@ -3447,10 +3621,12 @@ const publishWith = (checks) => ({
         // Whoever uploads says so: a next step that does it signs for itself, and what is there already has its attestation.
         const own = handoff ? [] : release.distributions.filter(({ file }) => !held.has(file));
         const signed = await signPublication(approved, own, ports);
-        const verdicts = [...early, ...(await rejudge(approved, ports))];
-        const stopped = stopIfBlocked('publish', verdicts, release.distributions);
+        const again = await rejudge(approved, ports, gate);
+        const verdicts = [...early, ...again];
+        // The gate's last step, whichever stage asks for it.
+        const stopped = stopIfBlocked('approve', again, release.distributions);
         if (stopped)
-            return stopped;
+            return { ...stopped, verdicts };
         const work = { approved, signed, held: before.indexed };
         const files = handoff ? await layOut(work, handoff.packagesDir, ports) : await uploadAll(work, ports);
         const publication = {
@@ -3707,6 +3883,7 @@ async function plan_plan(inputs, ports, host) {
         headline: mode === 'release' ? `Planned: ${what}, commit ${source.commit}` : `Trial of ${what}, commit ${source.commit}`,
         plan: made,
         verdicts: outcome.verdicts,
+        notes: [...report.notes, ...outcome.value.remarks],
         next: [
             'Every leg checks out needs.plan.outputs.source-sha and ends with the phase `stamp`.',
             ...(mode === 'trial' ? ['This is a trial: nothing can be signed or published with its plan.'] : []),
@@ -5220,7 +5397,38 @@ function commitPairs({ ref, commit }, run) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/adapters/github/waiting-runs.js
+
+/** The port promises 20 at most; who has more runs waiting has seen the first ones. */
+const most = 20;
+/** Runs of one workflow file that wait for people, this one left out, each with the environments that it waits for. */
+async function waitingRuns(api, repository, workflowFile, ownRun) {
+    const fact = { repository, permission: 'actions: read', kind: 'fact' };
+    const question = {
+        ...fact,
+        route: 'GET /actions/workflows/{workflow_id}/runs',
+        parameters: { workflow_id: workflowFile, status: 'waiting', per_page: most },
+        what: `the waiting runs of ${workflowFile}`,
+    };
+    const ids = await api.ask(question, ({ body }) => listOf(objectIn(body, 'the runs'), 'workflow_runs').map((run) => idOf(objectIn(run, 'a run'), 'id')));
+    const others = ids.filter((id) => id !== ownRun).slice(0, most);
+    return Promise.all(others.map(async (id) => ({ id, environments: await environmentsOf(api, fact, id) })));
+}
+function environmentsOf(api, fact, id) {
+    const question = {
+        ...fact,
+        route: 'GET /actions/runs/{run_id}/pending_deployments',
+        parameters: { run_id: id },
+        what: `what run ${id} waits for`,
+    };
+    return api.ask(question, ({ body }) => {
+        const pending = listOf({ body }, 'body');
+        return pending.map((one) => members_textOf(objectOf(objectIn(one, 'a deployment'), 'environment'), 'name'));
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/github/jobs.js
+
 
 
 
@@ -5258,10 +5466,14 @@ function githubJobs(api, context, claims, readEvent) {
             return all.filter(({ title }) => title === parse_stamp/* stampTitle */.cg);
         },
         ownKey: () => (context.job === '' ? undefined : context.job),
+        waitingRuns: (workflowFile) => waitingRuns(api, repository, workflowFile, Number(context.runId)),
+        retentionDays: () => daysIn(context.retentionDays ?? ''),
         // Nothing else tells: the runner's variables name the job in the workflow file, which a matrix shares.
         ownJobId: async () => (context.identityRequest === undefined ? undefined : (await claims()).checkRunId),
     };
 }
+/** Whole days, as a runner writes them. */
+const daysIn = (text) => (/^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined);
 async function fetchRun(api, context) {
     const claimed = claimedRun(context);
     const question = {
@@ -5500,7 +5712,46 @@ async function peelTag(git, repository, tagObject, name) {
     return { target, tagObject, tagSignature: outer.signature };
 }
 
+;// CONCATENATED MODULE: ./build/adapters/github/tag-rules.js
+
+
+/** Far more rulesets than a repository has. */
+const maxRulesetPages = 5;
+/** Rules of the owner's organisation among them. */
+const inherited = 'true';
+/** Every set of rules on tags that is in force: the list tells none of the rules, so each set is asked for by its id. */
+async function tagRules(api, repository) {
+    const fact = { repository, permission: 'metadata: read', kind: 'fact' };
+    const listed = await listAll(api, {
+        ...fact,
+        route: 'GET /rulesets',
+        parameters: { includes_parents: inherited },
+        what: 'the rulesets',
+        member: undefined,
+        maxPages: maxRulesetPages,
+        item: (one) => ({ id: idOf(one, 'id'), target: members_textOf(one, 'target'), enforcement: members_textOf(one, 'enforcement') }),
+    });
+    const inForce = listed.filter(({ target, enforcement }) => target === 'tag' && enforcement === 'active');
+    return Promise.all(inForce.map(({ id }) => api.ask({
+        ...fact,
+        route: 'GET /rulesets/{ruleset_id}',
+        parameters: { ruleset_id: id, includes_parents: inherited },
+        what: `ruleset ${id}`,
+    }, ({ body }) => rulesIn(objectIn(body, 'the ruleset')))));
+}
+function rulesIn(ruleset) {
+    const names = objectOf(objectOf(ruleset, 'conditions'), 'ref_name');
+    const texts = (key) => listOf(names, key).map((pattern) => members_textOf({ pattern }, 'pattern'));
+    return {
+        name: members_textOf(ruleset, 'name'),
+        include: texts('include'),
+        exclude: texts('exclude'),
+        rules: listOf(ruleset, 'rules').map((rule) => members_textOf(objectIn(rule, 'a rule'), 'type')),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/github/source.js
+
 
 
 
@@ -5528,6 +5779,7 @@ function githubSource(api) {
             item: (branch) => members_textOf(branch, 'name'),
         }),
         reachable: (repository, commit, branch) => reachable(api, git, repository, commit, branch),
+        tagRules: (repository) => tagRules(api, repository),
         readFile: (repository, path, commit) => readFileAt(api, git, repository, path, commit),
     };
 }
