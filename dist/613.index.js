@@ -1802,10 +1802,17 @@ function neededJobs(text, key) {
     const exact = new Map([...jobs.value].map(([one, { name }]) => [name, one]));
     return (0,parsed/* good */.u)([...found].map((one) => ({ key: one, isName: nameOf(one, jobs.value.get(one)?.name ?? one, exact) })));
 }
-/** A name that is another job's own, letter by letter, is not one of this job's matrix. */
+/**
+ * A name that is another job's own, letter by letter, is not one of this job's matrix. The jobs of a called workflow are
+ * named behind the name of the job that calls it, with a slash between.
+ */
 function nameOf(key, name, exact) {
     const pattern = jobNamePattern(name);
-    return (asked) => pattern.test(asked) && (exact.get(asked) ?? key) === key;
+    const isOwn = (asked) => pattern.test(asked) && (exact.get(asked) ?? key) === key;
+    return (asked) => {
+        const [caller = '', ...called] = asked.split(' / ');
+        return isOwn(asked) || (called.length > 0 && isOwn(caller));
+    };
 }
 function jobsIn(text) {
     const jobs = membersOf(membersOf(yamlIn(text)).get('jobs'));
