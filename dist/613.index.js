@@ -1802,17 +1802,10 @@ function neededJobs(text, key) {
     const exact = new Map([...jobs.value].map(([one, { name }]) => [name, one]));
     return (0,parsed/* good */.u)([...found].map((one) => ({ key: one, isName: nameOf(one, jobs.value.get(one)?.name ?? one, exact) })));
 }
-/**
- * A name that is another job's own, letter by letter, is not one of this job's matrix. The jobs of a called workflow are
- * named behind the name of the job that calls it, with a slash between.
- */
+/** A name that is another job's own, letter by letter, is not one of this job's matrix. */
 function nameOf(key, name, exact) {
     const pattern = jobNamePattern(name);
-    const isOwn = (asked) => pattern.test(asked) && (exact.get(asked) ?? key) === key;
-    return (asked) => {
-        const [caller = '', ...called] = asked.split(' / ');
-        return isOwn(asked) || (called.length > 0 && isOwn(caller));
-    };
+    return (asked) => pattern.test(asked) && (exact.get(asked) ?? key) === key;
 }
 function jobsIn(text) {
     const jobs = membersOf(membersOf(yamlIn(text)).get('jobs'));
@@ -2399,7 +2392,8 @@ async function siblingPorts({ run }, facts, ports) {
     return {
         ...ports,
         artifacts: { ...ports.artifacts, list: listed },
-        jobs: { ...ports.jobs, jobs: async () => siblings },
+        // Nor is this job in the run's own workflow file: what it waits for, the called one says.
+        jobs: { ...ports.jobs, jobs: async () => siblings, ownKey: () => undefined },
     };
 }
 /** The certificate will name the workflow of this very job, whichever started it. Its level is the policy's to give. */

@@ -1267,8 +1267,7 @@ function readInputs(command, given, files = [], mistakes = []) {
         handoff: take('handoff', parseFlag, false),
         packagesDir: text('packages-dir'),
         from: text('from') || undefined,
-        sigstoreBudgetMinutes: take('sigstore-budget', parseMinutes, 0),
-        publicLog: take('public-log', parseFlag, false),
+        ...readSigningInputs(reader),
         attack: text('attack') || undefined,
         fault: text('fault') || undefined,
         out: text('out') || undefined,
@@ -1287,6 +1286,10 @@ function readInputs(command, given, files = [], mistakes = []) {
         throw invalid(all);
     return inputs;
 }
+const readSigningInputs = ({ take }) => ({
+    sigstoreBudgetMinutes: take('sigstore-budget', parseMinutes, 0),
+    publicLog: take('public-log', parseFlag, false),
+});
 /** Of `inspect` alone. */
 const readInspectInputs = ({ text, take }) => ({
     against: text('against') || undefined,

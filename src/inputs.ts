@@ -144,8 +144,7 @@ function readInputs(
     handoff: take('handoff', parseFlag, false),
     packagesDir: text('packages-dir'),
     from: text('from') || undefined,
-    sigstoreBudgetMinutes: take('sigstore-budget', parseMinutes, 0),
-    publicLog: take('public-log', parseFlag, false),
+    ...readSigningInputs(reader),
     attack: text('attack') || undefined,
     fault: text('fault') || undefined,
     out: text('out') || undefined,
@@ -163,6 +162,11 @@ function readInputs(
   if (all.length > 0) throw invalid(all);
   return inputs;
 }
+
+const readSigningInputs = ({ take }: ReturnType<typeof makeReader>) => ({
+  sigstoreBudgetMinutes: take('sigstore-budget', parseMinutes, 0),
+  publicLog: take('public-log', parseFlag, false),
+});
 
 /** Of `inspect` alone. */
 const readInspectInputs = ({ text, take }: ReturnType<typeof makeReader>) => ({

@@ -85,7 +85,8 @@ async function siblingPorts({ run }: Planned, facts: ArtifactFacts, ports: Ports
   return {
     ...ports,
     artifacts: { ...ports.artifacts, list: listed },
-    jobs: { ...ports.jobs, jobs: async () => siblings },
+    // Nor is this job in the run's own workflow file: what it waits for, the called one says.
+    jobs: { ...ports.jobs, jobs: async () => siblings, ownKey: () => undefined },
   };
 }
 

@@ -33,6 +33,16 @@ const legs = (changed: Parameters<typeof aJob>[0]): Collection => aCollection({ 
 const stamped = (changed: Parameters<typeof aStamp>[2]): Collection =>
   aCollection({ stamps: [aStamp([wheel], linux, changed), aStamp([sdist], source)] });
 
+const strayed = (): Collection => {
+  const own = 'thing-1.0-cp313-cp313-manylinux_2_28_x86_64.whl';
+  const mac = aJob({ id: 1009, name: 'build (macos)', labels: ['macos-15'] });
+  const collection = aCollection();
+  return aCollection({
+    files: [...collection.files, aFile({ file: own, sha256: sha(own) })],
+    stamps: [...collection.stamps, aStamp([own], mac)],
+  });
+};
+
 const collectionExamples: Readonly<Record<string, () => Collection>> = {
   'altered-artifact': () => artifact({}, sha('other bytes')),
   'foreign-artifact': () => artifact({ runId: 78 }),
@@ -55,15 +65,7 @@ const collectionExamples: Readonly<Record<string, () => Collection>> = {
     lostRecords: [{ job: linux, why: 'its build record is in no artifact of this run' }],
   }),
   'lost-distribution': () => aCollection({ files: [aFile({ sha256: sha('swapped') })] }),
-  'strayed-wheel': () => {
-    const own = 'thing-1.0-cp313-cp313-manylinux_2_28_x86_64.whl';
-    const mac = aJob({ id: 1009, name: 'build (macos)', labels: ['macos-15'] });
-    const collection = aCollection();
-    return aCollection({
-      files: [...collection.files, aFile({ file: own, sha256: sha(own) })],
-      stamps: [...collection.stamps, aStamp([own], mac)],
-    });
-  },
+  'strayed-wheel': strayed,
   'twice-claimed-digest': () => aCollection({ stamps: [aStamp([wheel], linux), aStamp([sdist, wheel], source)] }),
   'missing-distribution': () => aCollection({ match: { ...match, missing: ['cp313-win_amd64'] } }),
   'unexpected-distribution': () =>
