@@ -83,6 +83,7 @@ describe(`stage ${collect.name}`, () => {
       'lost-record not-applicable',
       'unclaimed-digest pass',
       'twice-claimed-digest pass',
+      'strayed-wheel pass',
       'lost-distribution pass',
       'missing-distribution pass',
       'unexpected-distribution pass',
@@ -464,7 +465,7 @@ describe('a set', () => {
   test('with a file too many stops', async () => {
     const state = aWorld();
     const extra = 'demo-1.2.3-cp312-cp312-win_amd64.whl';
-    build(state, { id: 14, name: 'extra', files: { [extra]: 'x' } });
+    build(state, { id: 14, name: 'extra', files: { [extra]: 'x' }, job: { labels: ['windows-2025'] } });
     expect(findingsOf(await collecting(state))).toEqual([
       { id: 'unexpected-distribution', where: extra, what: 'no row of the policy is for cp312' },
     ]);
