@@ -46,6 +46,7 @@ test('tells the release repository, the source with its tag, and when the run be
     name: 'sundial',
     id: 7102,
     tags: { 'v1.4.0': { object: 'd'.repeat(40), annotated: true, commit: 'a'.repeat(40), verified: true } },
+    tagRules: [{ name: 'release tags', include: ['~ALL'], rules: ['update', 'deletion'] }],
     branches: { main: 'b'.repeat(40), 'maintenance/1.x': 'b'.repeat(40) },
     commits: {
       ['a'.repeat(40)]: { tree: 'c'.repeat(40), parents: [], date: '2025-11-03T09:30:00Z', message: 'a' },
