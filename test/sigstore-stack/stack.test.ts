@@ -114,7 +114,7 @@ describe('a fault in front of them', () => {
     { of: 'a token of another issuer', bend: { iss: 'https://example.org' } },
   ])('is a refusal that no retry heals: $of', async ({ bend }) => {
     const { signer } = signing({ bend: () => bend });
-    expect((await errorOf(signer.sign([statementAbout()], quiet))).code).toBe('SIGNING_REFUSED');
+    expect((await errorOf(signer.sign([statementAbout()], quiet))).code).toBe('IDENTITY_REFUSED');
   });
 
   test('is a change of one byte in what was signed', async () => {
